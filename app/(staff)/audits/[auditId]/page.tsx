@@ -1,0 +1,140 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Progress } from "@/components/ui/progress";
+import { TaskList } from "@/components/ui/task-list";
+import { canBeReopened, reopenUntil } from "@/lib/audits/lifecycle";
+import { mayReopen, maySignOff } from "@/lib/audits/policy";
+import { leftInWords } from "@/lib/audits/progress";
+import { type AuditWork, findAuditWork } from "@/lib/audits/queries";
+import { progressOf } from "@/lib/audits/snapshot";
+import { editionOf } from "@/lib/instruments/editions";
+import { instrumentNames } from "@/lib/instruments/model";
+import { dayInWords } from "@/lib/kernel/dates";
+import { count } from "@/lib/kernel/words";
+import { staffContext } from "@/lib/request/guard";
+
+type Props = { params: Promise<{ auditId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { work } = await findWork(params);
+  return { title: `${work.audit.year} audit` };
+}
+
+export default async function AuditPage({ params }: Props) {
+  const { ctx, work } = await findWork(params);
+  const { audit, completed } = work;
+  const names = instrumentNames[audit.instrument];
+  const progress = progressOf(editionOf(audit.instrument, audit.edition), work.answers);
+  const asked = progress.reduce((sum, each) => sum + each.asked, 0);
+  const answered = progress.reduce((sum, each) => sum + each.answered, 0);
+  const next = progress.findIndex(
+    (each, index) => each.answered < each.asked || !completed.has(index + 1),
+  );
+  const themeWord = names.themeWord.toLowerCase();
+  return (
+    <>
+      <BackLink href={`/settings/${audit.settingId}/audits`}>All audits</BackLink>
+      <PageHeader
+        eyebrow={`${audit.settingName} · ${names.short} · edition ${audit.edition}`}
+        title={
+          audit.signedOff ? `The ${audit.year} audit is signed off` : `Our ${audit.year} audit`
+        }
+        lead={
+          audit.signedOff
+            ? `Signed by ${audit.signedOff.byName} on ${dayInWords(audit.signedOff.at)}. Nothing in it can change.`
+            : `Take the ${themeWord}s in any order, stop when you like and come back on any device. Every answer is saved as you make it.`
+        }
+      >
+        {audit.signedOff ? (
+          <ButtonLink href={`/profiles/${audit.id}`}>See our profile</ButtonLink>
+        ) : (
+          next >= 0 && (
+            <ButtonLink href={`/audits/${audit.id}/themes/${next + 1}`}>
+              {answered === 0 ? "Begin" : "Continue"} with {progress[next]?.title.toLowerCase()}
+            </ButtonLink>
+          )
+        )}
+      </PageHeader>
+      <div className="stack">
+        <div className="stack-tight measure">
+          <Progress value={answered} max={asked}>
+            {answered} of {count(asked, "question")} answered. {leftInWords(progress, themeWord)}.
+          </Progress>
+        </div>
+        <h2>{names.themeWord}s</h2>
+        <TaskList
+          tasks={progress.map((each, index) => ({
+            href: `/audits/${audit.id}/themes/${index + 1}`,
+            title: each.title,
+            hint: `${each.answered} of ${each.asked} answered`,
+            status: statusOf(each.answered, completed.has(index + 1)),
+          }))}
+        />
+        <EndOfAudit
+          work={work}
+          now={ctx.now}
+          maySign={maySignOff(ctx.actor, audit)}
+          mayOpen={mayReopen(ctx.actor, audit)}
+        />
+      </div>
+    </>
+  );
+}
+
+function statusOf(answered: number, completed: boolean) {
+  if (completed) return { text: "Completed", tone: "plain" as const };
+  if (answered === 0) return { text: "Not yet started", tone: "neutral" as const };
+  return { text: "In progress", tone: "info" as const };
+}
+
+type EndProps = { work: AuditWork; now: Date; maySign: boolean; mayOpen: boolean };
+
+/** What comes after the questions: checking and signing, or the way back into a signed audit. */
+function EndOfAudit({ work: { audit }, now, maySign, mayOpen }: EndProps) {
+  if (audit.signedOff) {
+    if (!mayOpen) return null;
+    const until = dayInWords(reopenUntil(audit.signedOff.at));
+    return (
+      <section className="stack-tight">
+        <h2>Something to put right?</h2>
+        {canBeReopened(audit, now) ? (
+          <p className="measure">
+            You can <a href={`/audits/${audit.id}/reopen`}>reopen this audit</a> until {until}. What
+            was signed stays on record.
+          </p>
+        ) : (
+          <p className="measure">
+            It could be reopened until {until}. It is now part of the setting’s record.
+          </p>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section className="stack-tight">
+      <h2>When you are ready</h2>
+      <p className="measure">
+        Check all answers on one page and sign the audit off. Unanswered questions and “we don’t
+        know” do not stand in the way.
+      </p>
+      <p className="cluster">
+        <ButtonLink variant="secondary" href={`/audits/${audit.id}/check`}>
+          {maySign ? "Check answers and sign off" : "Check answers"}
+        </ButtonLink>
+        <a href={`/audits/${audit.id}/blank`}>Print a blank copy</a>
+      </p>
+      {!maySign && <Notice>The setting manager signs the audit off.</Notice>}
+    </section>
+  );
+}
+
+async function findWork(params: Props["params"]) {
+  const ctx = await staffContext();
+  const work = await findAuditWork(ctx, (await params).auditId);
+  if (!work) notFound();
+  return { ctx, work };
+}

@@ -1,0 +1,92 @@
+"use server";
+
+import { forbidden, notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import {
+  type AnswerFields,
+  fieldsOf,
+  inputFrom,
+  isTouched,
+  sentAnswers,
+} from "@/lib/audits/answer-form";
+import { markTheme, type SavedAnswer, saveAnswers } from "@/lib/audits/commands";
+import type { AnswerInput } from "@/lib/audits/model";
+import { timeInWords } from "@/lib/kernel/dates";
+import type { FormState } from "@/lib/request/form-state";
+import { staffAction } from "@/lib/request/guard";
+
+export type Theirs = { by: string; at: string; fields: AnswerFields; version: number };
+export type ThemeState = FormState & {
+  /** The new version and time of each question that was saved. */
+  saved?: Record<string, { version: number; at: string }>;
+  /** What a colleague saved in the meantime, for each question that was not. */
+  conflicts?: Record<string, Theirs>;
+};
+
+const themeForm = z
+  .object({
+    auditId: z.uuid(),
+    theme: z.coerce.number().int().min(1).max(20),
+    /** "stay" for one question saved as it changes; "continue" for the page's button. */
+    after: z.enum(["stay", "continue"]),
+    completed: z.enum(["yes", "no"]).optional(),
+  })
+  .catchall(z.string())
+  .transform(({ auditId, theme, after, completed, ...fields }, context) => {
+    const answers = sentAnswers.safeParse(fields);
+    if (answers.success) return { auditId, theme, after, completed, answers: answers.data };
+    context.addIssue(answers.error.issues[0]?.message ?? "This form could not be read");
+    return z.NEVER;
+  });
+
+/** Saves what changed in a theme: one question as it is made, or the page by its button. */
+export const saveTheme = staffAction(themeForm, async (ctx, form): Promise<ThemeState> => {
+  const errors: Record<string, string> = {};
+  const inputs: AnswerInput[] = [];
+  for (const sent of form.answers.filter((each) => isTouched(each) && each.resolve !== "theirs")) {
+    const read = inputFrom(sent);
+    if ("errors" in read) Object.assign(errors, read.errors);
+    else if (sent.stillTrue && !read.input.note) {
+      errors[`note:${sent.code}`] = "Say in a sentence what shows that it is still true this year";
+    } else inputs.push(read.input);
+  }
+  const outcome = await saveAnswers(ctx, form.auditId, inputs);
+  if ("refused" in outcome) return refuse(outcome.refused, form.auditId);
+
+  const state: ThemeState = { saved: {}, conflicts: {}, errors };
+  for (const each of outcome.saved) note(state, each);
+  if (form.completed) await markTheme(ctx, form.auditId, form.theme, form.completed === "yes");
+  const settled =
+    Object.keys(errors).length === 0 && Object.keys(state.conflicts ?? {}).length === 0;
+  if (form.after === "continue" && settled) redirect(`/audits/${form.auditId}`);
+  // What was typed is given back beside what went wrong: nothing is ever typed twice.
+  return {
+    ...state,
+    values: Object.fromEntries(form.answers.map(({ code, fields }) => [code, fields])),
+  };
+});
+
+function note(state: ThemeState, each: SavedAnswer) {
+  if (each.saved) {
+    state.saved = {
+      ...state.saved,
+      [each.code]: { version: each.version, at: timeInWords(each.at) },
+    };
+    return;
+  }
+  const { theirs } = each;
+  const view: Theirs = theirs
+    ? {
+        by: theirs.changedByName,
+        at: timeInWords(theirs.changedAt),
+        fields: fieldsOf(theirs),
+        version: theirs.version,
+      }
+    : { by: "A colleague", at: "", fields: {}, version: 0 };
+  state.conflicts = { ...state.conflicts, [each.code]: view };
+}
+
+function refuse(refused: "not_found" | "not_allowed" | "signed", auditId: string): never {
+  if (refused === "signed") redirect(`/audits/${auditId}`);
+  return refused === "not_allowed" ? forbidden() : notFound();
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BackLink } from "@/components/ui/back-link";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Progress } from "@/components/ui/progress";
+import { mayAnswer } from "@/lib/audits/policy";
+import { leftInWords } from "@/lib/audits/progress";
+import { findAuditWork, findLastYear } from "@/lib/audits/queries";
+import { progressOf } from "@/lib/audits/snapshot";
+import { editionOf } from "@/lib/instruments/editions";
+import { instrumentNames } from "@/lib/instruments/model";
+import { count } from "@/lib/kernel/words";
+import { staffContext } from "@/lib/request/guard";
+import { findKeptForm } from "@/lib/request/kept-forms";
+import { questionViews, retiredWordings } from "./question-views";
+import { ReadTheme } from "./read-theme";
+import { ThemeForm } from "./theme-form";
+
+type Props = {
+  params: Promise<{ auditId: string; theme: string }>;
+  searchParams: Promise<{ kept?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { theme } = await findTheme(params);
+  return { title: theme.title };
+}
+
+export default async function ThemePage({ params, searchParams }: Props) {
+  const { ctx, work, theme, number } = await findTheme(params);
+  const { audit } = work;
+  const edition = editionOf(audit.instrument, audit.edition);
+  const lastYear = await findLastYear(ctx, audit);
+  const views = questionViews(work, lastYear, theme);
+  const retired = retiredWordings(work, lastYear, number);
+  const progress = progressOf(edition, work.answers);
+  const here = progress[number - 1];
+  const answered = progress.reduce((sum, each) => sum + each.answered, 0);
+  const asked = progress.reduce((sum, each) => sum + each.asked, 0);
+  const { kept } = await searchParams;
+  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const writable = !audit.signedOff && mayAnswer(ctx.actor, audit);
+  const { themeWord } = instrumentNames[audit.instrument];
+  return (
+    <>
+      <BackLink href={`/audits/${audit.id}`}>Back to the {audit.year} audit</BackLink>
+      <div className="with-aside">
+        <div className="stack">
+          <PageHeader
+            eyebrow={`${themeWord} ${number} of ${progress.length} · ${here?.answered} of ${here?.asked} answered`}
+            title={theme.title}
+            lead={theme.summary}
+          />
+          {keptFields && (
+            <Notice tone="info" title="We kept what you typed">
+              You were signed out before it was saved. It is below: look it over and save.
+            </Notice>
+          )}
+          {retired.length > 0 && (
+            <Notice>
+              No longer asked since {lastYear?.audit.year}: {retired.join(" ")}
+            </Notice>
+          )}
+          {writable ? (
+            <ThemeForm
+              auditId={audit.id}
+              theme={number}
+              views={views}
+              kept={keptFields}
+              completed={work.completed.has(number)}
+            />
+          ) : (
+            <ReadTheme views={views} />
+          )}
+        </div>
+        <aside>
+          <Card title="This audit">
+            <p>
+              {answered} of {count(asked, "question")} answered
+            </p>
+            <p className="soft small">{leftInWords(progress, themeWord.toLowerCase())}</p>
+            <Progress value={answered} max={asked}>
+              {answered} of {asked}
+            </Progress>
+            <p className="small">
+              <a href={`/audits/${audit.id}/blank`}>Print a blank copy</a>
+            </p>
+          </Card>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+async function findTheme(params: Props["params"]) {
+  const ctx = await staffContext();
+  const { auditId, theme: wanted } = await params;
+  const work = await findAuditWork(ctx, auditId);
+  if (!work) notFound();
+  const number = Number(wanted);
+  const theme = editionOf(work.audit.instrument, work.audit.edition).themes[number - 1];
+  if (!theme) notFound();
+  return { ctx, work, theme, number };
+}

@@ -1,0 +1,228 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type AnswerFields, answerFields } from "@/lib/audits/answer-form";
+import { saveTheme, type Theirs } from "./actions";
+import type { QuestionView } from "./question-views";
+import { forget, type Kept, keep, recall } from "./unsent";
+
+type Status = { tone: "neutral" | "done" | "problem"; text: string };
+type Use = {
+  auditId: string;
+  theme: number;
+  view: QuestionView;
+  served: AnswerFields;
+  block: RefObject<HTMLElement | null>;
+  conflict?: Theirs;
+  restore: (fields: AnswerFields) => void;
+};
+
+/** Typing is saved this long after the last key. */
+const pauseMilliseconds = 700;
+const longestWaitSeconds = 20;
+
+/**
+ * Saves one question as it changes and says so truthfully. Until the server has it, the answer is also kept in
+ * this tab, so that neither a dropped connection, an ended session nor a reload loses a word (M-05).
+ */
+export function useAutosave({ auditId, theme, view, served, block, conflict, restore }: Use) {
+  const key = `alongside:${auditId}:${view.code}`;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { held, status, theirs, now, hold, setStatus, setTheirs } = useHeld(
+    key,
+    view,
+    served,
+    conflict,
+  );
+  const [errors, setErrors] = useState<Record<string, string>>();
+
+  const save = useCallback(
+    async (resolve?: "mine") => {
+      const state = now.current;
+      if (state.busy || !block.current) return;
+      Object.assign(state, { busy: true, dirty: false });
+      setStatus({ tone: "neutral", text: "Saving…" });
+      const fields = fieldsIn(block.current, view.code);
+      const outcome = await send(
+        formOf(auditId, theme, view.code, state, fields, resolve),
+        view.code,
+      );
+      state.busy = false;
+      setErrors(outcome.errors);
+      if (outcome.saved) hold(outcome.saved.version, fields, `Saved ${outcome.saved.at}`);
+      else if (outcome.theirs) setTheirs(outcome.theirs);
+      if (outcome.status) setStatus(outcome.status);
+      if (outcome.failed) Object.assign(state, { dirty: true, tries: state.tries + 1 });
+      const wait = outcome.failed
+        ? Math.min(longestWaitSeconds, 2 * state.tries) * 1000
+        : pauseMilliseconds;
+      if (state.dirty) timer.current = setTimeout(() => void save(), wait);
+    },
+    [auditId, theme, view.code, block, hold, now, setStatus, setTheirs],
+  );
+
+  const changed = useCallback(
+    (event: { target: EventTarget }) => {
+      if (!block.current || isChoiceBetweenTwo(event.target)) return;
+      Object.assign(now.current, { dirty: true, tries: 0 });
+      keep(key, { fields: fieldsIn(block.current, view.code), version: now.current.version });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), isText(event.target) ? pauseMilliseconds : 0);
+    },
+    [block, key, save, now, view.code],
+  );
+
+  useResume({ key, served, restore, save, now, timer });
+
+  /** After a conflict: "mine" is saved over theirs, "theirs" becomes what this page holds. */
+  function settle(choice: "mine" | "theirs"): Theirs | undefined {
+    if (!theirs) return undefined;
+    now.current.version = theirs.version;
+    if (choice === "mine") {
+      void save("mine");
+      return undefined;
+    }
+    now.current.dirty = false;
+    hold(theirs.version, theirs.fields, theirs.at ? `Saved ${theirs.at} by ${theirs.by}` : "");
+    return theirs;
+  }
+
+  return { ...held, status, conflict: theirs, errors, changed, settle };
+}
+
+/** What the server is known to hold, and what the page says about it. */
+function useHeld(key: string, view: QuestionView, served: AnswerFields, conflict?: Theirs) {
+  const [held, setHeld] = useState({ version: view.version, was: served });
+  const [status, setStatus] = useState<Status>(initialStatus(view));
+  const [theirs, setTheirs] = useState(conflict);
+  const now = useRef<State>({ ...held, busy: false, dirty: false, tries: 0 });
+  const hold = useCallback(
+    (version: number, was: AnswerFields, said: string) => {
+      Object.assign(now.current, { version, was, tries: 0 });
+      setHeld({ version, was });
+      setTheirs(undefined);
+      setStatus({ tone: "done", text: said });
+      if (!now.current.dirty) forget(key);
+    },
+    [key],
+  );
+  return { held, status, theirs, now, hold, setStatus, setTheirs };
+}
+
+type State = { version: number; was: AnswerFields; busy: boolean; dirty: boolean; tries: number };
+type Outcome = {
+  saved?: { version: number; at: string };
+  theirs?: Theirs;
+  errors?: Record<string, string>;
+  status?: Status;
+  failed?: true;
+};
+
+async function send(form: FormData, code: string): Promise<Outcome> {
+  const failed = (text: string): Outcome => ({ failed: true, status: { tone: "problem", text } });
+  try {
+    const result = await saveTheme({}, form);
+    if (result.signedOut) {
+      return failed(
+        "Not saved: you have been signed out. Sign in in another tab and we will save it here.",
+      );
+    }
+    if (result.problem) return failed(result.problem);
+    const { errors } = result;
+    const saved = "saved" in result ? result.saved?.[code] : undefined;
+    if (saved) return { saved };
+    const theirs = "conflicts" in result ? result.conflicts?.[code] : undefined;
+    if (theirs)
+      return { theirs, status: { tone: "problem", text: "Not saved: choose which answer stands" } };
+    if (errors && Object.keys(errors).length > 0) {
+      return { errors, status: { tone: "problem", text: "Not saved yet: see beside the answer" } };
+    }
+    return { status: { tone: "neutral", text: "" } };
+  } catch {
+    return failed("Not saved. We will keep trying; your words are kept here.");
+  }
+}
+
+type Live = RefObject<{ version: number; dirty: boolean; tries: number }>;
+type Resume = {
+  key: string;
+  served: AnswerFields;
+  restore: (fields: AnswerFields) => void;
+  save: () => Promise<void>;
+  now: Live;
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>;
+};
+
+/** Picks up what an earlier visit could not send, tries again when the connection returns, and warns on leaving. */
+function useResume({ key, served, restore, save, now, timer }: Resume) {
+  const started = useRef(false);
+  useEffect(() => {
+    const kept = started.current ? undefined : recall(key);
+    started.current = true;
+    if (kept && !same(kept.fields, served)) {
+      restore(kept.fields);
+      Object.assign(now.current, { version: kept.version, dirty: true });
+      timer.current = setTimeout(() => void save(), 50);
+    }
+    const retry = () => now.current.dirty && void save();
+    const warn = (event: BeforeUnloadEvent) => now.current.dirty && event.preventDefault();
+    window.addEventListener("online", retry);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("online", retry);
+      window.removeEventListener("beforeunload", warn);
+      clearTimeout(timer.current);
+    };
+  }, [key, served, restore, save, now, timer]);
+}
+
+function same(a: Kept["fields"], b: AnswerFields): boolean {
+  return answerFields.every((field) => (a[field] ?? "") === (b[field] ?? ""));
+}
+
+function initialStatus({ saved }: QuestionView): Status {
+  return saved ? { tone: "done", text: `Saved ${saved.at}` } : { tone: "neutral", text: "" };
+}
+
+function fieldsIn(block: HTMLElement, code: string): AnswerFields {
+  const form = block.closest("form");
+  if (!form) return {};
+  const data = new FormData(form);
+  const given = answerFields.map((field) => [field, data.get(`${field}:${code}`)] as const);
+  const still = data.get(`still:${code}`);
+  const fields = Object.fromEntries(
+    given.filter(([, value]) => typeof value === "string" && value !== ""),
+  );
+  return typeof still === "string" && !fields.choice ? { ...fields, choice: still } : fields;
+}
+
+function formOf(
+  auditId: string,
+  theme: number,
+  code: string,
+  held: { version: number; was: AnswerFields },
+  fields: AnswerFields,
+  resolve?: "mine",
+): FormData {
+  const form = new FormData();
+  form.set("auditId", auditId);
+  form.set("theme", String(theme));
+  form.set("after", "stay");
+  form.set("quietly", "1");
+  form.set(`version:${code}`, String(held.version));
+  form.set(`was:${code}`, JSON.stringify(held.was));
+  for (const [field, value] of Object.entries(fields)) form.set(`${field}:${code}`, value);
+  if (resolve) form.set(`resolve:${code}`, resolve);
+  return form;
+}
+
+function isText(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type === "text")
+  );
+}
+
+function isChoiceBetweenTwo(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.name.startsWith("resolve:");
+}

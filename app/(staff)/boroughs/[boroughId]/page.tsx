@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DataTable } from "@/components/ui/data-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { Paging } from "@/components/ui/paging";
+import { pageOf } from "@/lib/kernel/paging";
+import { count } from "@/lib/kernel/words";
+import { settingTypeNames } from "@/lib/organisations/model";
+import { listSettings } from "@/lib/organisations/queries";
+import { staffContext } from "@/lib/request/guard";
+
+export const metadata: Metadata = { title: "Borough" };
+
+const settingsOnAPage = 100;
+
+type Props = {
+  params: Promise<{ boroughId: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+/** Which settings the borough has. No figures of theirs: a setting's work is its own until it shares it. */
+export default async function BoroughPage({ params, searchParams }: Props) {
+  const ctx = await staffContext();
+  const { boroughId } = await params;
+  const membership = ctx.actor.memberships.find((each) => each.boroughId === boroughId);
+  if (!membership) notFound();
+  const all = await listSettings(ctx, boroughId);
+  const { items, ...place } = pageOf(all, (await searchParams).page, settingsOnAPage);
+  return (
+    <div className="stack">
+      <PageHeader
+        eyebrow={membership.placeName}
+        title={`${count(all.length, "setting")} in alphabetical order`}
+        lead="Each setting decides what the borough sees of its work. Nothing has been shared so far, so there are no results here."
+      />
+      <DataTable
+        caption="Settings"
+        captionHidden
+        columns={[
+          { key: "name", header: "Setting", sorted: "ascending" },
+          { key: "type", header: "Type" },
+          { key: "places", header: "Places for children", numeric: true },
+        ]}
+        rows={items.map(({ id, name, type, places }) => ({
+          key: id,
+          cells: [name, settingTypeNames[type], places ?? "Not known"],
+        }))}
+        empty="No settings have been added yet. Whoever looks after this site adds them."
+      />
+      <Paging href={`/boroughs/${boroughId}`} total={all.length} {...place} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { Membership } from "@/lib/access/model";
+
+/** What somebody finds who belongs to a borough, a forum or the platform. */
+export function OtherPlaces({ memberships }: { memberships: readonly Membership[] }) {
+  return (
+    <div className="columns">
+      {memberships.map((membership) => (
+        <PlaceCard key={membership.id} membership={membership} />
+      ))}
+    </div>
+  );
+}
+
+function PlaceCard({
+  membership: { role, placeName, boroughId, forumId },
+}: {
+  membership: Membership;
+}) {
+  if (boroughId) {
+    return (
+      <Card title={placeName}>
+        <p>The borough’s settings, in alphabetical order. Each of them decides what you may see.</p>
+        <ButtonLink href={`/boroughs/${boroughId}`}>See the settings</ButtonLink>
+      </Card>
+    );
+  }
+  if (forumId) {
+    return (
+      <Card title={placeName}>
+        <p>
+          Today you can read what settings are asked, and look around a made-up one. A forum’s own
+          survey cannot be run here yet.
+        </p>
+        <p>
+          <Link href="/frameworks">Read the two frameworks</Link>
+        </p>
+        <p>
+          <Link href="/example">See the example</Link>
+        </p>
+      </Card>
+    );
+  }
+  if (role !== "platform_administrator") return null;
+  return (
+    <Card title="Alongside itself">
+      <p>Add boroughs, settings and forums, and invite the first people to each.</p>
+      <ButtonLink href="/platform">Go to the platform</ButtonLink>
+    </Card>
+  );
+}

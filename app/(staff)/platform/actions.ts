@@ -1,0 +1,23 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { addBorough, invite } from "@/lib/organisations/commands";
+import { emailAddress, placeName } from "@/lib/organisations/model";
+import { staffAction } from "@/lib/request/guard";
+
+export const addOneBorough = staffAction(z.object({ name: placeName }), async (ctx, input) => {
+  const outcome = await addBorough(ctx, input);
+  if ("refused" in outcome) notFound();
+  redirect(`/platform/boroughs/${outcome.boroughId}`);
+});
+
+export const inviteAdministrator = staffAction(
+  z.object({ email: emailAddress }),
+  async (ctx, { email }) => {
+    const role = "platform_administrator" as const;
+    const outcome = await invite(ctx, { email, role, placeName: "Alongside" });
+    if ("refused" in outcome) notFound();
+    redirect("/platform?invited=1");
+  },
+);

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * What `npm test` does, in order. Every step gives what passed and what failed; a gate counts as one,
+ * and must prove that it looked: a check that read nothing has not passed.
+ *
+ * `needs` names what must be there first; `run(title, command, options)` runs a program and waits.
+ */
+export const steps = [
+  gate("biome", {
+    command: tool("biome", "check", "--error-on-warnings", "--max-diagnostics=100", "."),
+    looked: (output) => firstNumber(output, /Checked (\d+) files/),
+    atLeast: 50,
+  }),
+  gate("types", {
+    command: ["sh", "-c", "node_modules/.bin/next typegen && node_modules/.bin/tsc --listFiles"],
+    looked: (output) => output.split("\n").filter(isOwnSource).length,
+    atLeast: 50,
+    shown: (output) => output.replace(/^\/\S+\n/gm, ""),
+  }),
+  gate("knip", {
+    command: tool("knip", "--reporter=symbols", "--reporter=./bin/parts/knip-count.mjs"),
+    looked: (output) => firstNumber(output, /files read: (\d+)/),
+    atLeast: 50,
+  }),
+  vitest("unit", { project: "unit" }),
+  gate("build", {
+    command: [process.execPath, "bin/build.mjs", "--if-changed"],
+    looked: builtRoutes,
+    atLeast: 5,
+    limitMinutes: 16,
+  }),
+  vitest("database on PostgreSQL", {
+    project: "database",
+    engine: "postgres",
+    needs: ["postgres"],
+  }),
+  vitest("database on PGlite", { project: "database", engine: "pglite" }),
+  vitest("access", { project: "access", engine: "postgres", needs: ["postgres", "build"] }),
+  {
+    name: "journeys",
+    needs: ["postgres", "chromium", "build"],
+    async prove({ run, env }) {
+      const file = "test-results/journeys.json";
+      rmSync(file, { force: true });
+      const result = await run("journeys", tool("playwright", "test"), { env, limitMinutes: 27 });
+      const { stats, errors } = readReport(file) ?? { stats: {}, errors: [] };
+      const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0) + (errors.length > 0 ? 1 : 0);
+      return verdict(result, { passed: stats.expected, failed, skipped: stats.skipped });
+    },
+  },
+];
+
+function gate(name, { command, looked, atLeast, limitMinutes = 5, shown = (output) => output }) {
+  return {
+    name,
+    needs: [],
+    async prove({ run, env }) {
+      const { ok, output } = await run(name, command, { env, limitMinutes });
+      const seen = looked(output);
+      if (ok && seen >= atLeast) return { passed: 1, failed: 0, note: `looked at ${seen}` };
+      const note = ok ? `looked at only ${seen}, and ${atLeast} is the least` : "";
+      return { passed: 0, failed: 1, note, output: shown(output) };
+    },
+  };
+}
+
+function vitest(name, { project, engine, needs = [] }) {
+  return {
+    name,
+    needs,
+    async prove({ run, env, folder }) {
+      const file = join(folder, `${name.replaceAll(" ", "-")}.json`);
+      const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+      const result = await run(name, tool("vitest", "run", "--project", project, ...reporters), {
+        env: engine ? { ...env, TEST_ENGINE: engine } : env,
+        limitMinutes: 15,
+      });
+      const report = readReport(file) ?? {};
+      return verdict(result, {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+      });
+    },
+  };
+}
+
+/** A run that ends badly without naming a test, or that found no test, has failed once. */
+function verdict({ ok, output }, { passed = 0, failed = 0, skipped = 0 }) {
+  const fell = failed === 0 && (!ok || passed === 0) ? 1 : failed;
+  const note = skipped > 0 ? `${skipped} skipped` : "";
+  return { passed, failed: fell, note, output: fell > 0 ? output : undefined };
+}
+
+function tool(name, ...rest) {
+  return [`node_modules/.bin/${name}`, ...rest];
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function firstNumber(output, pattern) {
+  return Number(pattern.exec(output)?.[1] ?? 0);
+}
+
+function isOwnSource(line) {
+  return line.startsWith(process.cwd()) && !/\/(node_modules|\.next)\//.test(line);
+}
+
+function builtRoutes() {
+  const routes = readReport(".next/app-path-routes-manifest.json");
+  return routes ? Object.keys(routes).length : 0;
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { join, resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import type { Connection, Engine } from "./engine";
+
+const postgresMajor = "18";
+
+/**
+ * Opens the embedded database in `directory`. Two processes on one directory would silently lose each other's
+ * writes (finding 3), so a lock is taken first; it frees itself when its holder dies, even by kill -9.
+ * It is for evaluation: it survives the death of the process, not a loss of power (finding 2).
+ * @throws when another process holds the directory, or an incompatible version wrote it.
+ */
+export async function openEmbedded(directory: string): Promise<Engine> {
+  const inMemory = directory === "memory://";
+  if (inMemory) {
+    const client = await PGlite.create();
+    return engineOf(client, () => client.close());
+  }
+  const folder = join(resolve(directory), "database");
+  mkdirSync(folder, { recursive: true });
+  const lock = await lockFolder(folder);
+  try {
+    refuseForeignVersion(folder);
+    const client = await PGlite.create(folder);
+    return engineOf(client, async () => {
+      await client.close();
+      lock.close();
+    });
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+function engineOf(client: PGlite, close: () => Promise<void>): Engine {
+  return { kind: "embedded", connection: drizzle(client) as unknown as Connection, close };
+}
+
+function refuseForeignVersion(folder: string) {
+  const file = join(folder, "PG_VERSION");
+  if (!existsSync(file)) return;
+  const found = readFileSync(file, "utf8").trim();
+  if (found === postgresMajor) return;
+  throw new Error(
+    `The data in ${folder} was written by version ${found} of the embedded database and this needs ${postgresMajor}. Move the folder away, or set ALONGSIDE_DATA_DIR to a new one.`,
+  );
+}
+
+/** An abstract socket on Linux vanishes with its process; elsewhere a port derived from the path does the same. */
+async function lockFolder(folder: string): Promise<Server> {
+  const holder = join(folder, "..", "holder.pid");
+  const server = createServer();
+  server.unref();
+  const address =
+    process.platform === "linux"
+      ? { path: `\0alongside:${folder}` }
+      : { port: portOf(folder), host: "127.0.0.1" };
+  await new Promise<void>((done, fail) => {
+    server.once("error", () => {
+      const pid = existsSync(holder) ? readFileSync(holder, "utf8").trim() : "unknown";
+      fail(
+        new Error(
+          `Another process (pid ${pid}) is using ${folder}. Stop it first: one process at a time.`,
+        ),
+      );
+    });
+    server.listen(address, done);
+  });
+  writeFileSync(holder, String(process.pid));
+  return server;
+}
+
+function portOf(folder: string): number {
+  let sum = 0;
+  for (const letter of folder) sum = (sum * 31 + letter.charCodeAt(0)) % 16_000;
+  return 49_152 + sum;
+}

@@ -1,0 +1,16 @@
+import { integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** Mail waits here until it is sent, so that no answer to a person ever waits for a mail server (R-REL-18). */
+export const outbox = pgTable("outbox", {
+  id: uuid("id").primaryKey(),
+  recipient: text("recipient").notNull(),
+  subject: text("subject").notNull(),
+  body: text("body").notNull(),
+  createdAt: moment("created_at").notNull(),
+  attempts: integer("attempts").notNull().default(0),
+  nextAttemptAt: moment("next_attempt_at").notNull(),
+  sentAt: moment("sent_at"),
+  lastError: text("last_error"),
+});

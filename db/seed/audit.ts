@@ -1,0 +1,46 @@
+import type { Transaction } from "@/db/engine";
+import type { Actor } from "@/lib/access/model";
+import { openAudit, signOff } from "@/lib/audits/commands";
+import type { Context } from "@/lib/request/context";
+import { exampleAuditId, exampleId } from "./ids";
+import { teamOf } from "./people";
+import { exampleSetting } from "./places";
+import { editionFor, type PlannedAudit } from "./plan";
+import { insertWork } from "./rows";
+import { workOn } from "./work";
+
+/** Writes one audit as its people would have: opened, worked through and, if it came to that, signed by the manager. */
+export async function loadAudit(tx: Transaction, audit: PlannedAudit): Promise<void> {
+  const { setting, instrument, year, stage, openedAt, finishedAt } = audit;
+  const [manager] = teamOf(setting);
+  const id = exampleAuditId(setting, instrument, year);
+  const settingId = exampleId("setting", setting);
+  const opening = { id, settingId, instrument, year, edition: editionFor(audit) };
+  accepted(await openAudit(contextIn(tx, manager, openedAt), opening));
+  await insertWork(tx, { auditId: id, settingId }, workOn(audit));
+  if (stage !== "signed") return;
+  accepted(await signOff(contextIn(tx, manager, finishedAt), id, statementOf(audit)));
+}
+
+/** Everything happens in the one transaction of the loading, and yet as the person and on the day given. */
+function contextIn(tx: Transaction, actor: Actor, now: Date): Context {
+  return { db: { run: (work) => work(tx) }, actor, now };
+}
+
+function accepted(outcome: object): void {
+  if ("refused" in outcome) throw new Error(`The example was refused: ${outcome.refused}`);
+}
+
+const statements = [
+  "We talked every theme through as a team and this is how we see ourselves today.",
+  "These answers were agreed at our staff meeting. Where we did not agree we took the lower level.",
+  "This is an honest picture. Two parents from our committee read it before we signed.",
+  "We went through the answers room by room; what we do not know yet is marked as such.",
+  "Agreed by everyone who works here. We will come back to the weakest themes after half-term.",
+] as const;
+const alone = "These are my own answers, talked through with another childminder from our network.";
+
+function statementOf({ setting, year }: PlannedAudit): string {
+  if (exampleSetting(setting).staff === 1) return alone;
+  return statements[(setting + year) % statements.length] ?? alone;
+}

@@ -1,0 +1,1 @@
+export const evidenceTitles: Readonly<Record<string, readonly string[]>> = {};

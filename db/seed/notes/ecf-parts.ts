@@ -1,0 +1,3 @@
+import type { NotesByLevel } from "./by-level";
+
+export const ecfPartNotes: Readonly<Record<string, NotesByLevel>> = {};

@@ -1,0 +1,3 @@
+import type { NotesByLevel } from "./by-level";
+
+export const ecfNotes: Readonly<Record<string, NotesByLevel>> = {};

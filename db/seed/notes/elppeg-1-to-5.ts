@@ -1,0 +1,3 @@
+import type { NotesByLevel } from "./by-level";
+
+export const elppegFirstNotes: Readonly<Record<string, NotesByLevel>> = {};

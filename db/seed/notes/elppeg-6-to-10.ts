@@ -1,0 +1,3 @@
+import type { NotesByLevel } from "./by-level";
+
+export const elppegLaterNotes: Readonly<Record<string, NotesByLevel>> = {};

@@ -1,0 +1,89 @@
+import type { Actor, Membership, Role } from "@/lib/access/model";
+import { exampleId } from "./ids";
+import { exampleBorough, exampleForum, exampleSetting } from "./places";
+
+/** Everybody of the example signs in with this; it exists nowhere but in the embedded database. */
+export const examplePassword = "quiet river garden gate";
+
+type Place = { role: Role; setting?: number; of?: "borough" | "forum" };
+export type ExamplePerson = { number: number; name: string; email: string; places: Place[] };
+
+const manages = (...settings: number[]): Place[] =>
+  settings.map((setting) => ({ role: "setting_manager", setting }));
+const worksAt = (setting: number): Place[] => [{ role: "practitioner", setting }];
+const reads = (setting: number): Place[] => [{ role: "reader", setting }];
+
+export const examplePeople: readonly ExamplePerson[] = [
+  person(1, "Priya Nair", "larch-lane", manages(1)),
+  person(2, "Samuel Adeyemi", "st-barnabas", manages(2)),
+  person(3, "Marguerite Oyelaran", "marguerite-oyelaran", manages(3)),
+  person(4, "Wei Hartley-Chen", "hartley-chen", manages(4)),
+  person(5, "Danuta Kowalczyk", "millrace", manages(5)),
+  person(6, "Gareth Pugh", "nightingale-row", manages(6)),
+  // Two small pre-schools share a manager: somebody with more than one place to choose from.
+  person(7, "Shanice Bramwell", "copper-beech", manages(7, 10)),
+  person(8, "Farhana Begum", "tamarind-tree", manages(8)),
+  person(9, "Oonagh Devlin", "weir-street", manages(9)),
+  person(11, "Kwame Asante", "old-bakery", manages(11)),
+  person(12, "Leticia Moreno", "quarry-hill", manages(12)),
+  person(21, "Jo Whitcombe", "larch-lane", worksAt(1)),
+  person(22, "Amina Yusuf", "larch-lane", worksAt(1)),
+  person(23, "Beatrice Lowe", "st-barnabas", worksAt(2)),
+  person(24, "Tom Hartley-Chen", "hartley-chen", worksAt(4)),
+  person(25, "Ravi Chandran", "millrace", worksAt(5)),
+  person(26, "Ellie Marsh", "nightingale-row", worksAt(6)),
+  person(27, "Nadia Haddad", "quarry-hill", worksAt(12)),
+  person(31, "Ruth Abernathy", "critical-friends", reads(1)),
+  person(32, "Desmond Clarke", "governors", reads(2)),
+  person(41, "Helen Osborne", "alderbrook", [{ role: "commissioner", of: "borough" }]),
+  person(42, "Yiannis Petrou", "alderbrook", [{ role: "analyst", of: "borough" }]),
+  person(43, "Fatou Jallow", "parents-forum", [{ role: "forum_organiser", of: "forum" }]),
+  person(44, "Morgan Ellis", "platform", [{ role: "platform_administrator" }]),
+];
+
+function person(number: number, name: string, slug: string, places: Place[]): ExamplePerson {
+  const first = (name.split(" ")[0] ?? name).toLowerCase();
+  return { number, name, email: `${first}@${slug}.example`, places };
+}
+
+/** The memberships of one person, numbered so that their ids are fixed too. */
+export function membershipsOf({ number, places }: ExamplePerson): Membership[] {
+  const boroughId = exampleId("borough");
+  return places.map(({ role, setting, of }, index): Membership => {
+    const common = { id: exampleId("membership", number * 10 + index), role };
+    if (setting !== undefined) {
+      const { name } = exampleSetting(setting);
+      const settingId = exampleId("setting", setting);
+      return { ...common, placeName: name, settingId, homeBoroughId: boroughId, isExample: true };
+    }
+    if (of === "borough")
+      return { ...common, placeName: exampleBorough, boroughId, isExample: true };
+    if (of === "forum") {
+      const forumId = exampleId("forum");
+      return {
+        ...common,
+        placeName: exampleForum,
+        forumId,
+        homeBoroughId: boroughId,
+        isExample: true,
+      };
+    }
+    return { ...common, placeName: "Alongside", isExample: false };
+  });
+}
+
+export function actorOf(person: ExamplePerson): Actor {
+  const { number, name, email } = person;
+  return { userId: exampleId("person", number), name, email, memberships: membershipsOf(person) };
+}
+
+/** Who answers at a setting, the manager first. */
+export function teamOf(setting: number): [manager: Actor, ...others: Actor[]] {
+  const there = (role: Role) =>
+    examplePeople.filter(({ places }) =>
+      places.some((place) => place.setting === setting && place.role === role),
+    );
+  const [manager] = there("setting_manager");
+  if (!manager) throw new Error(`Nobody manages setting ${setting} of the example`);
+  return [actorOf(manager), ...there("practitioner").map(actorOf)];
+}

@@ -1,0 +1,170 @@
+import type { Setting } from "@/lib/organisations/model";
+
+export const exampleBorough = "Alderbrook (made-up example)";
+export const exampleForum = "Alderbrook Parents’ Forum";
+
+/** How a setting answers. Nobody sees these numbers: they only make the twelve differ as real ones do. */
+export type Character = {
+  /** Where its answers start in 2024, on the scale from 0 to 3. */
+  start: number;
+  /** How readily a level rises from one year to the next, from 0 to 1. */
+  climb: number;
+  /** Share of "We don’t know". */
+  unsure: number;
+  /** Share left unanswered. */
+  gaps: number;
+  /** Share of answers with a sentence on how they know. */
+  notes: number;
+  /** Share of the higher levels shown by a link. */
+  links: number;
+  /** Beginnings of codes that do not apply to it. */
+  notForUs: readonly string[];
+};
+
+export type ExampleSetting = Pick<Setting, "name" | "type"> & {
+  number: number;
+  /** Its part of made-up web and e-mail addresses. */
+  slug: string;
+  places: number;
+  staff: number;
+  character: Character;
+};
+
+const noCouncilTransport = ["elppeg.2.all-parents.transport"];
+const worksAlone = [
+  ...noCouncilTransport,
+  "elppeg.5.forum",
+  "elppeg.5.beyond-forum",
+  "elppeg.6.multiple-services",
+  "ecf.leadership.lead",
+  "ecf.leadership.champions",
+  "ecf.leadership.decision-makers",
+  "ecf.values.debated",
+];
+
+function setting(
+  number: number,
+  type: Setting["type"],
+  name: string,
+  slug: string,
+  [places, staff]: [number, number],
+  [start, climb, unsure, gaps, notes, links]: [number, number, number, number, number, number],
+  notForUs: readonly string[] = [],
+): ExampleSetting {
+  const character = { start, climb, unsure, gaps, notes, links, notForUs };
+  return { number, type, name, slug, places, staff, character };
+}
+
+/** Twelve settings; what each is like: [places, staff], then [start, climb, unsure, gaps, notes, links]. */
+export const exampleSettings: readonly ExampleSetting[] = [
+  setting(
+    1,
+    "nursery",
+    "Larch Lane Nursery",
+    "larch-lane",
+    [62, 14],
+    [1.25, 0.3, 0.05, 0.03, 0.7, 0.4],
+    noCouncilTransport,
+  ),
+  setting(
+    2,
+    "school_nursery",
+    "St Barnabas and the Holy Cross Church of England Primary School Nursery and Forest School",
+    "st-barnabas",
+    [52, 9],
+    [1.6, 0.18, 0.04, 0.04, 0.5, 0.35],
+  ),
+  setting(
+    3,
+    "childminder",
+    "Marguerite Oyelaran, Childminder",
+    "marguerite-oyelaran",
+    [6, 1],
+    [1.5, 0.22, 0.08, 0.05, 0.5, 0.1],
+    worksAlone,
+  ),
+  setting(
+    4,
+    "childminder",
+    "Tom and Wei Hartley-Chen, Childminders",
+    "hartley-chen",
+    [9, 2],
+    [1.1, 0.3, 0.1, 0.08, 0.45, 0.1],
+    worksAlone,
+  ),
+  setting(
+    5,
+    "childrens_centre",
+    "Millrace Children’s Centre",
+    "millrace",
+    [48, 17],
+    [1.9, 0.2, 0.03, 0.02, 0.7, 0.55],
+  ),
+  setting(
+    6,
+    "nursery",
+    "Nightingale Row Nursery",
+    "nightingale-row",
+    [84, 22],
+    [0.9, 0.22, 0.09, 0.1, 0.35, 0.15],
+    noCouncilTransport,
+  ),
+  setting(
+    7,
+    "preschool",
+    "Copper Beech Pre-school",
+    "copper-beech",
+    [26, 6],
+    [1.3, 0.28, 0.07, 0.05, 0.55, 0.2],
+    noCouncilTransport,
+  ),
+  setting(
+    8,
+    "nursery",
+    "Tamarind Tree Nursery",
+    "tamarind-tree",
+    [38, 8],
+    [1.2, 0.2, 0.05, 0.05, 0.5, 0.2],
+  ),
+  setting(
+    9,
+    "school_nursery",
+    "Weir Street Primary School Nursery",
+    "weir-street",
+    [39, 6],
+    [1.0, 0.25, 0.08, 0.07, 0.4, 0.2],
+  ),
+  setting(
+    10,
+    "preschool",
+    "Hollybush Pre-school",
+    "hollybush",
+    [24, 5],
+    [1.35, 0.1, 0.12, 0.12, 0.35, 0.1],
+    noCouncilTransport,
+  ),
+  setting(
+    11,
+    "nursery",
+    "The Old Bakery Nursery",
+    "old-bakery",
+    [45, 11],
+    [1.7, 0.12, 0.04, 0.06, 0.45, 0.3],
+    noCouncilTransport,
+  ),
+  setting(
+    12,
+    "childrens_centre",
+    "Quarry Hill Children’s Centre",
+    "quarry-hill",
+    [60, 19],
+    [1.45, 0.32, 0.06, 0.04, 0.6, 0.4],
+  ),
+];
+
+/** @throws when there is no such setting: the example's own lists would disagree. */
+export function exampleSetting(number: number): ExampleSetting {
+  const found = exampleSettings.find((each) => each.number === number);
+  if (!found) throw new Error(`The example has no setting ${number}`);
+  return found;
+}

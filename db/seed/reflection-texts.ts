@@ -1,0 +1,1 @@
+export const reflectionTexts: Readonly<Record<string, readonly string[]>> = {};

@@ -1,0 +1,56 @@
+import { roleNames } from "@/lib/access/model";
+import { exampleAuditId, exampleId } from "./ids";
+import { examplePassword, examplePeople, membershipsOf } from "./people";
+
+/** What each of the people to sign in as is good for, by their number. */
+const worthBeing: readonly [number, string][] = [
+  [1, "half-way through this year’s audit"],
+  [21, "answers beside her manager, does not sign"],
+  [31, "reads as a critical friend"],
+  [5, "signed this year’s audit a few days ago and can reopen it"],
+  [8, "has only just joined: nothing is there yet"],
+  [3, "works alone, and much does not apply"],
+  [7, "manages two pre-schools"],
+  [41, "sees the borough"],
+  [42, "sees the borough’s figures"],
+  [43, "runs the parents’ forum"],
+  [44, "adds boroughs, settings and people"],
+];
+
+export type SignIn = { who: string; role: string; email: string; password: string };
+
+/** The people of the example to sign in as. They exist in the embedded database alone. */
+export function exampleSignIns(): SignIn[] {
+  return worthBeing.map(([number, why]) => {
+    const person = examplePeople.find((each) => each.number === number);
+    const [membership] = person ? membershipsOf(person) : [];
+    if (!person || !membership) throw new Error(`The example has no person ${number}`);
+    const { role, placeName } = membership;
+    const who = `${person.name}, ${placeName}: ${why}`;
+    return { who, role: roleNames[role], email: person.email, password: examplePassword };
+  });
+}
+
+/** Pages worth seeing, in the order of a first walk through. */
+export function exampleAddresses(): { what: string; path: string }[] {
+  const larchLane = exampleId("setting", 1);
+  const thisYear = `/audits/${exampleAuditId(1, "elppeg", 2026)}`;
+  const lastYear = `/profiles/${exampleAuditId(1, "elppeg", 2025)}`;
+  const recent = `/profiles/${exampleAuditId(5, "elppeg", 2026)}`;
+  return [
+    { what: "An example for people who are not signed in", path: "/example" },
+    { what: "How every figure is worked out", path: "/method" },
+    { what: "Larch Lane: where a manager starts", path: "/home" },
+    { what: "Larch Lane: this year’s audit, half-way through", path: thisYear },
+    { what: "Larch Lane: one theme of it, with last year beside it", path: `${thisYear}/themes/5` },
+    { what: "Larch Lane: what is still open before signing", path: `${thisYear}/check` },
+    { what: "Larch Lane: the profile signed last year, and what changed", path: lastYear },
+    { what: "Larch Lane: its two-page report", path: `${lastYear}/report` },
+    { what: "Larch Lane: three years side by side", path: `/settings/${larchLane}/explore` },
+    { what: "Larch Lane: its people", path: `/settings/${larchLane}/people` },
+    { what: "Millrace (its manager): a profile across a change of wording", path: recent },
+    { what: "Tamarind Tree (its manager): a first visit", path: "/home" },
+    { what: "The borough (commissioner or analyst)", path: `/boroughs/${exampleId("borough")}` },
+    { what: "The platform (administrator)", path: "/platform" },
+  ];
+}

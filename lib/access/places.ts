@@ -1,0 +1,17 @@
+import type { Actor, Membership, Role } from "./model";
+
+/** The actor's membership of a setting, if any: the door to everything that belongs to it. */
+export function membershipOfSetting(actor: Actor, settingId: string): Membership | undefined {
+  return actor.memberships.find((membership) => membership.settingId === settingId);
+}
+
+export function hasRole(actor: Actor, role: Role): boolean {
+  return actor.memberships.some((membership) => membership.role === role);
+}
+
+/** Settings whose audits the actor may write in, as opposed to read. */
+export function writableSettingIds(actor: Actor): string[] {
+  return actor.memberships
+    .filter(({ role }) => role === "setting_manager" || role === "practitioner")
+    .flatMap(({ settingId }) => settingId ?? []);
+}

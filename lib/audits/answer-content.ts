@@ -1,0 +1,43 @@
+import { editionOf, findItem, isRated } from "@/lib/instruments/editions";
+import type { RatedItem } from "@/lib/instruments/model";
+import type { Answer, AnswerBlank, AnswerInput, Audit } from "./model";
+
+type Content = ReturnType<typeof contentOf>;
+
+/** Only what this question can take: a reflection has no level, and a question may forbid "does not apply". */
+export function contentOf(audit: Audit, input: AnswerInput) {
+  const item = findItem(editionOf(audit.instrument, audit.edition), input.code)?.item;
+  if (!item) throw new Error(`No question ${input.code} in this edition`);
+  const empty = {
+    level: null as number | null,
+    blank: null as AnswerBlank | null,
+    reflection: null as string | null,
+    note: null as string | null,
+    countedYes: null as number | null,
+    countedOf: null as number | null,
+  };
+  if (!isRated(item)) return { ...empty, reflection: input.reflection ?? null };
+  const { countedYes, countedOf, note } = input;
+  const counted = item.howMany &&
+    countedYes !== undefined &&
+    countedOf !== undefined && { countedYes, countedOf };
+  return { ...empty, ...chosenIn(item, input.choice), note: note ?? null, ...counted };
+}
+
+function chosenIn(item: RatedItem, choice: AnswerInput["choice"]) {
+  if (choice === undefined) return {};
+  if (choice === "not_applicable" && !item.allowsNotApplicable) {
+    throw new Error(`${item.code} always applies`);
+  }
+  if (choice === "dont_know" || choice === "not_applicable") return { blank: choice };
+  const level = Number(choice);
+  if (level >= item.anchors.length) throw new Error(`No level ${level} for ${item.code}`);
+  return { level };
+}
+
+/** Whether saving the content again would change nothing. */
+export function sameContent(before: Answer, content: Content): boolean {
+  return (Object.keys(content) as (keyof Content)[]).every(
+    (key) => (before[key] ?? null) === content[key],
+  );
+}

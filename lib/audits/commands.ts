@@ -1,0 +1,262 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
+import {
+  answers,
+  audits,
+  completedThemes,
+  reopenings,
+  signedThemes,
+  signOffs,
+} from "@/db/schema/audits";
+import { currentEdition, editionOf } from "@/lib/instruments/editions";
+import type { Instrument } from "@/lib/instruments/model";
+import { newId } from "@/lib/kernel/ids";
+import type { Context } from "@/lib/request/context";
+import { recordInTrail } from "@/lib/trail/commands";
+import { contentOf, sameContent } from "./answer-content";
+import { canBeReopened, isOpen } from "./lifecycle";
+import type { Answer, AnswerInput, Audit } from "./model";
+import { mayAnswer, mayOpenAudit, mayReopen, maySignOff } from "./policy";
+import { selectAnswer, selectAudit, selectWork } from "./queries";
+import { freeze } from "./snapshot";
+
+export type Refusal = { refused: "not_found" | "not_allowed" | "signed" };
+
+/** Opens this setting's audit of a year with the newest edition; a year holds one audit of each framework. */
+export async function openAudit(
+  ctx: Context,
+  input: { settingId: string; instrument: Instrument; year: number; edition?: string; id?: string },
+): Promise<
+  { auditId: string } | { refused: "not_allowed" } | { refused: "exists"; auditId: string }
+> {
+  if (!mayOpenAudit(ctx.actor, input)) return { refused: "not_allowed" };
+  const { settingId, instrument, year } = input;
+  const edition = input.edition ?? currentEdition(instrument).edition;
+  return ctx.db.run(async (tx) => {
+    const id = input.id ?? newId();
+    const opening = { id, settingId, instrument, edition, year };
+    const opened = await tx
+      .insert(audits)
+      .values({ ...opening, openedBy: ctx.actor.userId, openedAt: ctx.now })
+      .onConflictDoNothing()
+      .returning({ id: audits.id });
+    if (opened.length === 0) {
+      const [before] = await tx
+        .select({ id: audits.id })
+        .from(audits)
+        .where(
+          and(
+            eq(audits.settingId, settingId),
+            eq(audits.instrument, instrument),
+            eq(audits.year, year),
+          ),
+        );
+      return { refused: "exists", auditId: before?.id ?? "" };
+    }
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: `setting:${settingId}`,
+      action: "audit opened",
+      auditId: id,
+      instrument,
+      edition,
+      year,
+    });
+    return { auditId: id };
+  });
+}
+
+export type SavedAnswer =
+  | { code: string; saved: true; version: number; at: Date }
+  /** Somebody else changed it first: nothing is written, and the writer is shown both. */
+  | { code: string; saved: false; theirs: Answer | undefined };
+
+/**
+ * Saves answers of one audit, each only if nobody changed it since the writer looked (R-REL-07). Repeating a save
+ * that is already there changes nothing.
+ */
+export async function saveAnswers(
+  ctx: Context,
+  auditId: string,
+  inputs: readonly AnswerInput[],
+): Promise<{ saved: SavedAnswer[] } | Refusal> {
+  return ctx.db.run(async (tx) => {
+    const found = await openForAnswers(ctx, tx, auditId);
+    if ("refused" in found) return found;
+    const saved: SavedAnswer[] = [];
+    for (const input of inputs) saved.push(await saveAnswer(ctx, tx, found.audit, input));
+    return { saved };
+  });
+}
+
+async function saveAnswer(
+  ctx: Context,
+  tx: Transaction,
+  audit: Audit,
+  input: AnswerInput,
+): Promise<SavedAnswer> {
+  const { code } = input;
+  const content = contentOf(audit, input);
+  const before = await selectAnswer(tx, audit.id, code);
+  if (before && sameContent(before, content)) {
+    return { code, saved: true, version: before.version, at: before.changedAt };
+  }
+  if (!before && Object.values(content).every((value) => value === null))
+    return { code, saved: true, version: 0, at: ctx.now };
+  const version = input.version + 1;
+  const stamp = { changedBy: ctx.actor.userId, changedAt: ctx.now, version };
+  const written = await tx
+    .insert(answers)
+    .values({ auditId: audit.id, settingId: audit.settingId, code, ...content, ...stamp })
+    .onConflictDoUpdate({
+      target: [answers.auditId, answers.code],
+      set: { ...content, ...stamp },
+      setWhere: eq(answers.version, input.version),
+    })
+    .returning({ version: answers.version });
+  // An answer that was there when the writer looked and has gone is a change too.
+  if (written.length === 0 || (!before && input.version > 0)) {
+    return { code, saved: false, theirs: await selectAnswer(tx, audit.id, code) };
+  }
+  await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+    tenant: `setting:${audit.settingId}`,
+    action: "answer saved",
+    auditId: audit.id,
+    code,
+    version,
+  });
+  return { code, saved: true, version, at: ctx.now };
+}
+
+/** "Have you completed this section?": a mark people make, which may be taken back. */
+export async function markTheme(
+  ctx: Context,
+  auditId: string,
+  theme: number,
+  completed: boolean,
+): Promise<{ marked: true } | Refusal> {
+  return ctx.db.run(async (tx) => {
+    const found = await openForAnswers(ctx, tx, auditId);
+    if ("refused" in found) return found;
+    const { settingId } = found.audit;
+    const here = and(eq(completedThemes.auditId, auditId), eq(completedThemes.theme, theme));
+    const changed = completed
+      ? await tx
+          .insert(completedThemes)
+          .values({
+            auditId,
+            settingId,
+            theme,
+            completedBy: ctx.actor.userId,
+            completedAt: ctx.now,
+          })
+          .onConflictDoNothing()
+          .returning()
+      : await tx.delete(completedThemes).where(here).returning();
+    if (changed.length > 0) {
+      const action = completed ? "theme completed" : "theme returned to";
+      await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+        tenant: `setting:${settingId}`,
+        action,
+        auditId,
+        theme,
+      });
+    }
+    return { marked: true };
+  });
+}
+
+/**
+ * Signs an audit off: freezes questions, answers, evidence and scores under one hash, and writes each theme's
+ * result as a row that later pages read. Pressing the button again finds it signed (R-REL-08).
+ */
+export async function signOff(
+  ctx: Context,
+  auditId: string,
+  statement: string,
+): Promise<{ signedOff: true } | Refusal> {
+  return ctx.db.run(async (tx) => {
+    const found = await lockedAudit(tx, auditId);
+    if (!found) return { refused: "not_found" };
+    if (!maySignOff(ctx.actor, found)) return { refused: "not_allowed" };
+    if (!isOpen(found)) return { refused: "signed" };
+    const work = await selectWork(tx, auditId);
+    const edition = editionOf(found.instrument, found.edition);
+    const { snapshot, results, contentHash } = await freeze(edition, work.answers, work.evidence);
+    const signOffId = newId();
+    const { settingId } = found;
+    await tx.insert(signOffs).values({
+      id: signOffId,
+      auditId,
+      settingId,
+      statement,
+      signedBy: ctx.actor.userId,
+      signedAt: ctx.now,
+      snapshot,
+      contentHash,
+    });
+    const rows = results.flatMap((result, index) =>
+      result ? [{ signOffId, settingId, theme: index + 1, result }] : [],
+    );
+    await tx.insert(signedThemes).values(rows);
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: `setting:${settingId}`,
+      action: "audit signed off",
+      auditId,
+      signOffId,
+      contentHash,
+    });
+    return { signedOff: true };
+  });
+}
+
+/** Opens a signed audit again within its fourteen days, with a reason. What was signed stays on record. */
+export async function reopenAudit(
+  ctx: Context,
+  auditId: string,
+  reason: string,
+): Promise<
+  { reopened: true } | { refused: "not_found" | "not_allowed" | "not_signed" | "too_late" }
+> {
+  return ctx.db.run(async (tx) => {
+    const audit = await lockedAudit(tx, auditId);
+    if (!audit) return { refused: "not_found" };
+    if (!mayReopen(ctx.actor, audit)) return { refused: "not_allowed" };
+    if (!audit.signedOff) return { refused: "not_signed" };
+    if (!canBeReopened(audit, ctx.now)) return { refused: "too_late" };
+    const { settingId, signedOff } = audit;
+    await tx.insert(reopenings).values({
+      signOffId: signedOff.id,
+      auditId,
+      settingId,
+      reason,
+      reopenedBy: ctx.actor.userId,
+      reopenedAt: ctx.now,
+    });
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: `setting:${settingId}`,
+      action: "audit reopened",
+      auditId,
+      signOffId: signedOff.id,
+    });
+    return { reopened: true };
+  });
+}
+
+/** The audit, held open until this transaction ends: a sign-off waits for it. */
+export async function openForAnswers(
+  ctx: Context,
+  tx: Transaction,
+  auditId: string,
+): Promise<{ audit: Audit } | Refusal> {
+  await tx.execute(sql`select from audits where id = ${auditId} for share`);
+  const audit = await selectAudit(tx, auditId);
+  if (!audit) return { refused: "not_found" };
+  if (!mayAnswer(ctx.actor, audit)) return { refused: "not_allowed" };
+  return isOpen(audit) ? { audit } : { refused: "signed" };
+}
+
+async function lockedAudit(tx: Transaction, auditId: string): Promise<Audit | undefined> {
+  await tx.execute(sql`select from audits where id = ${auditId} for update`);
+  return selectAudit(tx, auditId);
+}

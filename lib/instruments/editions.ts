@@ -1,0 +1,83 @@
+import { ecf2024 } from "./editions/ecf-2024";
+import { elppeg2024 } from "./editions/elppeg-2024";
+import elppeg2026 from "./editions/elppeg-2026.json";
+import { revise } from "./editions/revise";
+import type { Edition, Instrument, Item, RatedItem, Revision, Theme } from "./model";
+
+/** Every published edition, oldest first. None of them ever changes: a change is a new edition. */
+export const editions: readonly Edition[] = [
+  { instrument: "ecf", edition: "2024", themes: ecf2024, revisions: {} },
+  { instrument: "elppeg", edition: "2024", themes: elppeg2024, revisions: {} },
+  { instrument: "elppeg", edition: "2026", ...revise(elppeg2024, elppeg2026) },
+];
+
+/** @throws when there is no such edition: the database holds only names of published ones. */
+export function editionOf(instrument: Instrument, edition: string): Edition {
+  const found = editions.find((each) => each.instrument === instrument && each.edition === edition);
+  if (!found) throw new Error(`No edition ${edition} of ${instrument}`);
+  return found;
+}
+
+/** The newest edition: what a new audit is opened with. */
+export function currentEdition(instrument: Instrument): Edition {
+  const found = editions.filter((edition) => edition.instrument === instrument).at(-1);
+  if (!found) throw new Error(`No edition of ${instrument}`);
+  return found;
+}
+
+/** Everything in a theme that takes an answer, in order: a stem is replaced by its parts. */
+export function itemsOf(theme: Theme): Item[] {
+  return theme.questions.flatMap((question): Item[] => {
+    if (question.kind !== "parts") return [question];
+    const { anchors, nextSteps, allowsNotApplicable, howMany } = question;
+    return question.parts.map((part) => ({
+      ...part,
+      anchors,
+      nextSteps,
+      allowsNotApplicable,
+      howMany,
+      stem: question,
+    }));
+  });
+}
+
+export function isRated(item: Item): item is RatedItem {
+  return item.kind !== "reflection";
+}
+
+/** The item with this code and the number of its theme (from 1), if the edition asks it. */
+export function findItem(
+  edition: Edition,
+  code: string,
+): { item: Item; theme: number } | undefined {
+  for (const [index, theme] of edition.themes.entries()) {
+    const item = itemsOf(theme).find((each) => each.code === code);
+    if (item) return { item, theme: index + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * How a code stands in `later` against `earlier` of the same instrument: the heaviest change in any edition
+ * between the two. Only "same" and "typo" keep the link over time (honest-numbers 4).
+ */
+export function revisionBetween(earlier: Edition, later: Edition, code: string): Revision {
+  if (!codesOf(earlier).has(code)) return "new";
+  if (!codesOf(later).has(code)) return "retired";
+  const chain = editions.filter(({ instrument }) => instrument === later.instrument);
+  const between = chain.slice(chain.indexOf(earlier) + 1, chain.indexOf(later) + 1);
+  const kinds = between.map((edition) => revisionIn(edition, code));
+  return (
+    kinds.find((kind) => kind === "meaning") ?? kinds.find((kind) => kind === "typo") ?? "same"
+  );
+}
+
+/** A change to a stem is a change to each of its parts: the anchors are the stem's. */
+function revisionIn(edition: Edition, code: string): Revision {
+  const stem = findItem(edition, code)?.item.stem;
+  return edition.revisions[code] ?? (stem && edition.revisions[stem.code]) ?? "same";
+}
+
+function codesOf(edition: Edition): Set<string> {
+  return new Set(edition.themes.flatMap((theme) => itemsOf(theme).map(({ code }) => code)));
+}

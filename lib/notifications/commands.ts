@@ -1,0 +1,95 @@
+import "server-only";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { and, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import { createTransport } from "nodemailer";
+import type { Transaction } from "@/db/engine";
+import { outbox } from "@/db/schema/notifications";
+import { addMinutes } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
+import { asSignIn } from "@/lib/request/context";
+import { environment } from "@/lib/request/environment";
+import { log } from "@/lib/request/log";
+import type { Letter } from "./model";
+
+/** After this many tries a letter waits for a person to look at it. */
+const mostAttempts = 8;
+
+/** Puts a letter into the outbox, in the transaction that gave cause for it. It is sent afterwards. */
+export async function post(tx: Transaction, letter: Letter, now: Date): Promise<void> {
+  await tx.insert(outbox).values({ id: newId(), ...letter, createdAt: now, nextAttemptAt: now });
+}
+
+/**
+ * Sends every letter that is due; several processes may try at once and each letter goes out from one of them.
+ * A failure is tried again, later each time. @returns how many were sent.
+ */
+export async function sendDueLetters(now: Date): Promise<number> {
+  let sent = 0;
+  while (await sendOne(now)) sent += 1;
+  return sent;
+}
+
+async function sendOne(now: Date): Promise<boolean> {
+  return asSignIn(async (tx) => {
+    const [letter] = await tx
+      .select()
+      .from(outbox)
+      .where(
+        and(
+          isNull(outbox.sentAt),
+          lte(outbox.nextAttemptAt, now),
+          lt(outbox.attempts, mostAttempts),
+        ),
+      )
+      .orderBy(outbox.createdAt)
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!letter) return false;
+    try {
+      await deliver(letter);
+      await tx.update(outbox).set({ sentAt: now, body: "" }).where(eq(outbox.id, letter.id));
+    } catch (error) {
+      log.warn({ letter: letter.id, attempts: letter.attempts + 1 }, "mail not sent");
+      await tx
+        .update(outbox)
+        .set({
+          attempts: sql`${outbox.attempts} + 1`,
+          nextAttemptAt: addMinutes(now, 2 ** letter.attempts),
+          lastError: error instanceof Error ? error.message.slice(0, 200) : "unknown",
+        })
+        .where(eq(outbox.id, letter.id));
+    }
+    return true;
+  });
+}
+
+async function deliver(letter: Letter & { id: string }): Promise<void> {
+  const { SMTP_URL, MAIL_FROM, ALONGSIDE_DATA_DIR } = environment();
+  if (SMTP_URL) {
+    // The letter's id is its Message-ID: a letter sent twice after a crash is recognisably the same one.
+    await createTransport(SMTP_URL).sendMail({
+      from: MAIL_FROM,
+      to: letter.recipient,
+      subject: letter.subject,
+      text: letter.body,
+      messageId: `<${letter.id}@alongside>`,
+    });
+    return;
+  }
+  const folder = join(ALONGSIDE_DATA_DIR, "mail");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${letter.id}.txt`);
+  writeFileSync(file, `To: ${letter.recipient}\nSubject: ${letter.subject}\n\n${letter.body}\n`);
+  process.stdout.write(`Mail kept in ${file} (set SMTP_URL to send it)\n`);
+}
+
+const sendEverySeconds = 5;
+
+/** Sends due letters for as long as the process lives, a few seconds after they were written. */
+export function keepSendingLetters(): void {
+  const timer = setInterval(() => {
+    sendDueLetters(new Date()).catch(() => log.warn("outbox not reached"));
+  }, sendEverySeconds * 1000);
+  timer.unref();
+}

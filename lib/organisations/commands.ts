@@ -1,0 +1,266 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { authSessions, users } from "@/db/schema/accounts";
+import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
+import { type Role, roleNames } from "@/lib/access/model";
+import { passwordProblem } from "@/lib/accounts/passwords";
+import { addDays, dayInWords } from "@/lib/kernel/dates";
+import { sha256 } from "@/lib/kernel/hash";
+import { newId, newToken } from "@/lib/kernel/ids";
+import { post } from "@/lib/notifications/commands";
+import { asSignIn, type Context } from "@/lib/request/context";
+import { environment } from "@/lib/request/environment";
+import { hashPassword, verifyPassword } from "@/lib/request/passwords";
+import { startSession } from "@/lib/request/session";
+import { recordInTrail } from "@/lib/trail/commands";
+import { tenantOf } from "@/lib/trail/model";
+import type { SettingType } from "./model";
+import { mayAddPlaces, mayInvite, mayRemove } from "./policy";
+import { selectInvitation } from "./queries";
+
+const invitationDays = 7;
+
+export type Place = { settingId?: string; boroughId?: string; forumId?: string };
+
+/** Adds a borough; only platform administrators do. */
+export async function addBorough(
+  ctx: Context,
+  input: { name: string; isExample?: boolean },
+): Promise<{ boroughId: string } | { refused: "not_allowed" }> {
+  if (!mayAddPlaces(ctx.actor)) return { refused: "not_allowed" };
+  const boroughId = newId();
+  await ctx.db.run(async (tx) => {
+    await tx.insert(boroughs).values({
+      id: boroughId,
+      name: input.name,
+      isExample: input.isExample ?? false,
+      createdAt: ctx.now,
+    });
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: "platform",
+      action: "borough added",
+      boroughId,
+    });
+  });
+  return { boroughId };
+}
+
+export async function addSetting(
+  ctx: Context,
+  input: { boroughId: string; name: string; type: SettingType; places?: number },
+): Promise<{ settingId: string } | { refused: "not_allowed" }> {
+  if (!mayAddPlaces(ctx.actor)) return { refused: "not_allowed" };
+  const settingId = newId();
+  await ctx.db.run(async (tx) => {
+    await tx.insert(settings).values({ id: settingId, createdAt: ctx.now, ...input });
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: "platform",
+      action: "setting added",
+      settingId,
+    });
+  });
+  return { settingId };
+}
+
+export async function addForum(
+  ctx: Context,
+  input: { boroughId: string; name: string },
+): Promise<{ forumId: string } | { refused: "not_allowed" }> {
+  if (!mayAddPlaces(ctx.actor)) return { refused: "not_allowed" };
+  const forumId = newId();
+  await ctx.db.run(async (tx) => {
+    await tx.insert(forums).values({ id: forumId, createdAt: ctx.now, ...input });
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: "platform",
+      action: "forum added",
+      forumId,
+    });
+  });
+  return { forumId };
+}
+
+/**
+ * Invites one person by a single-use link sent to their address. Who may come, in which role and where, is kept
+ * here and not in the link (R-AUTH-10).
+ */
+export async function invite(
+  ctx: Context,
+  input: Place & { email: string; role: Role; placeName: string },
+): Promise<{ invitationId: string; token: string } | { refused: "not_allowed" }> {
+  const { email, role, placeName, settingId, boroughId, forumId } = input;
+  if (!mayInvite(ctx.actor, input, role)) return { refused: "not_allowed" };
+  const invitationId = newId();
+  const token = newToken();
+  const tokenHash = await sha256(token);
+  const expiresAt = addDays(ctx.now, invitationDays);
+  const place = { settingId, boroughId, forumId };
+  await ctx.db.run(async (tx) => {
+    await tx.insert(invitations).values({
+      id: invitationId,
+      tokenHash,
+      email,
+      role,
+      ...place,
+      invitedBy: ctx.actor.userId,
+      createdAt: ctx.now,
+      expiresAt,
+    });
+    await post(
+      tx,
+      invitationLetter(ctx.actor.name, email, role, placeName, token, expiresAt),
+      ctx.now,
+    );
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: tenantOf(place),
+      action: "person invited",
+      invitationId,
+      role,
+    });
+  });
+  return { invitationId, token };
+}
+
+function invitationLetter(
+  inviter: string,
+  recipient: string,
+  role: Role,
+  placeName: string,
+  token: string,
+  expiresAt: Date,
+) {
+  const body = `Hello,
+
+${inviter} invites you to ${placeName} on Alongside, as ${roleNames[role].toLowerCase()}.
+Alongside is where early years settings look at how they work with families.
+
+Open this link to accept. It works once, until ${dayInWords(expiresAt)}.
+
+${environment().APP_ORIGIN}/invitation/${token}
+
+If you do not know ${inviter}, you need do nothing.`;
+  return { recipient, subject: `${inviter} invites you to ${placeName}`, body };
+}
+
+export type Acceptance =
+  | { accepted: true }
+  | { refused: "link" }
+  | { refused: "password"; problem: string }
+  | { refused: "wrong_password" };
+
+/**
+ * Accepts an invitation: makes the account if the address has none, adds the membership and signs the person in.
+ * Somebody with an account proves it is theirs by its password. The link is spent by this alone.
+ */
+export async function acceptInvitation(
+  token: string,
+  input: { name: string; password: string },
+  now: Date,
+): Promise<Acceptance> {
+  const tokenHash = await sha256(token);
+  const [invitation] = await asSignIn((tx) => selectInvitation(tx, tokenHash, now));
+  if (!invitation) return { refused: "link" };
+  const account = await proveAccount(invitation, input);
+  if ("refused" in account) return account;
+  const place = {
+    settingId: invitation.settingId ?? undefined,
+    boroughId: invitation.boroughId ?? undefined,
+    forumId: invitation.forumId ?? undefined,
+  };
+  const { id: invitationId, email, role } = invitation;
+  return asSignIn(
+    async (tx) => {
+      const spent = await tx
+        .update(invitations)
+        .set({ usedAt: now })
+        .where(and(eq(invitations.id, invitationId), isNull(invitations.usedAt)))
+        .returning();
+      if (spent.length === 0) return { refused: "link" };
+      const userId = account.userId ?? newId();
+      if (account.passwordHash) {
+        const { passwordHash } = account;
+        await tx
+          .insert(users)
+          .values({ id: userId, email, name: input.name, passwordHash, createdAt: now });
+      }
+      await tx.insert(memberships).values({ id: newId(), userId, role, ...place, createdAt: now });
+      await recordInTrail(tx, userId, now, {
+        tenant: tenantOf(place),
+        action: "invitation accepted",
+        invitationId,
+        role,
+      });
+      await startSession(tx, userId, now);
+      return { accepted: true };
+    },
+    { ...place, platform: tenantOf(place) === "platform" },
+  );
+}
+
+type Proof = { userId?: string; passwordHash?: string };
+
+async function proveAccount(
+  invitation: { email: string; userId: string | null },
+  input: { name: string; password: string },
+): Promise<Proof | Exclude<Acceptance, { accepted: true }>> {
+  const { userId } = invitation;
+  if (userId) {
+    const [user] = await asSignIn((tx) =>
+      tx.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, userId)),
+    );
+    const fits = await verifyPassword(user?.passwordHash, input.password);
+    return fits ? { userId } : { refused: "wrong_password" };
+  }
+  const words = [...input.name.split(" "), invitation.email.split("@")[0] ?? ""];
+  const problem = passwordProblem(input.password, words);
+  if (problem) return { refused: "password", problem };
+  return { passwordHash: await hashPassword(input.password) };
+}
+
+/** Ends a membership and the person's sessions: the next thing they ask for is refused (R-AZ-08). */
+export async function removePerson(
+  ctx: Context,
+  membershipId: string,
+): Promise<{ removed: true } | { refused: "not_found" | "not_allowed" | "last_manager" }> {
+  const outcome = await ctx.db.run(async (tx) => {
+    const [found] = await tx
+      .select()
+      .from(memberships)
+      .where(and(eq(memberships.id, membershipId), isNull(memberships.removedAt)));
+    if (!found) return { refused: "not_found" as const };
+    const place = { settingId: found.settingId ?? undefined };
+    if (!mayRemove(ctx.actor, place)) return { refused: "not_allowed" as const };
+    if (found.role === "setting_manager" && found.settingId) {
+      const managers = await tx
+        .select({ id: memberships.id })
+        .from(memberships)
+        .where(
+          and(
+            eq(memberships.settingId, found.settingId),
+            eq(memberships.role, "setting_manager"),
+            isNull(memberships.removedAt),
+          ),
+        )
+        .for("update");
+      if (managers.length < 2) return { refused: "last_manager" as const };
+    }
+    await tx
+      .update(memberships)
+      .set({ removedAt: ctx.now })
+      .where(eq(memberships.id, membershipId));
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: tenantOf(place),
+      action: "person removed",
+      membershipId,
+      role: found.role,
+    });
+    return found.userId;
+  });
+  if (typeof outcome !== "string") return outcome;
+  await asSignIn((tx) =>
+    tx
+      .update(authSessions)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(authSessions.userId, outcome), isNull(authSessions.revokedAt))),
+  );
+  return { removed: true };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const settingTypes = [
+  "nursery",
+  "childminder",
+  "childrens_centre",
+  "school_nursery",
+  "preschool",
+] as const;
+export type SettingType = (typeof settingTypes)[number];
+
+export const settingTypeNames: Record<SettingType, string> = {
+  nursery: "Nursery",
+  childminder: "Childminder",
+  childrens_centre: "Children’s centre",
+  school_nursery: "School nursery",
+  preschool: "Pre-school",
+};
+
+export type Setting = {
+  id: string;
+  boroughId: string;
+  boroughName: string;
+  name: string;
+  type: SettingType;
+  places?: number;
+  isExample: boolean;
+};
+
+/** An e-mail address as it is stored and compared: trimmed and in lower case. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "That is longer than an e-mail address can be")
+  .pipe(z.email("Enter an e-mail address, like name@example.org"));

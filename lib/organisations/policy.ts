@@ -1,0 +1,19 @@
+import type { Actor, Role } from "@/lib/access/model";
+import { hasRole, membershipOfSetting } from "@/lib/access/places";
+
+type Place = { settingId?: string; boroughId?: string; forumId?: string };
+
+/** A setting's manager invites its team; a platform administrator invites anybody (and the first manager). */
+export function mayInvite(actor: Actor, place: Place, role: Role): boolean {
+  if (hasRole(actor, "platform_administrator")) return true;
+  if (!place.settingId || role === "platform_administrator") return false;
+  return membershipOfSetting(actor, place.settingId)?.role === "setting_manager";
+}
+
+export function mayRemove(actor: Actor, place: Place): boolean {
+  return mayInvite(actor, place, "practitioner");
+}
+
+export function mayAddPlaces(actor: Actor): boolean {
+  return hasRole(actor, "platform_administrator");
+}

@@ -1,0 +1,153 @@
+import "server-only";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
+import { users } from "@/db/schema/accounts";
+import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
+import type { Role } from "@/lib/access/model";
+import { sha256 } from "@/lib/kernel/hash";
+import { asSignIn, type Context } from "@/lib/request/context";
+import type { Setting } from "./model";
+
+/** A setting the actor may see, or nothing. */
+export async function findSetting(ctx: Context, settingId: string): Promise<Setting | undefined> {
+  return ctx.db.run(async (tx) => {
+    const [row] = await settingRows(tx).where(eq(settings.id, settingId));
+    return row && settingFrom(row);
+  });
+}
+
+/** The settings of a borough in alphabetical order: never by anything they scored (G10). */
+export async function listSettings(ctx: Context, boroughId: string): Promise<Setting[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await settingRows(tx)
+      .where(eq(settings.boroughId, boroughId))
+      .orderBy(asc(settings.name));
+    return rows.map(settingFrom);
+  });
+}
+
+export async function listBoroughs(ctx: Context): Promise<{ id: string; name: string }[]> {
+  return ctx.db.run((tx) =>
+    tx.select({ id: boroughs.id, name: boroughs.name }).from(boroughs).orderBy(asc(boroughs.name)),
+  );
+}
+
+export async function findBorough(ctx: Context, boroughId: string) {
+  return ctx.db.run(async (tx) => {
+    const [row] = await tx
+      .select({ id: boroughs.id, name: boroughs.name, isExample: boroughs.isExample })
+      .from(boroughs)
+      .where(eq(boroughs.id, boroughId));
+    return row;
+  });
+}
+
+export async function listForums(
+  ctx: Context,
+  boroughId: string,
+): Promise<{ id: string; name: string }[]> {
+  return ctx.db.run((tx) =>
+    tx
+      .select({ id: forums.id, name: forums.name })
+      .from(forums)
+      .where(eq(forums.boroughId, boroughId))
+      .orderBy(asc(forums.name)),
+  );
+}
+
+export type Person = { membershipId: string; userId: string; name: string; role: Role };
+
+/** Who belongs to a setting now. */
+export async function listPeople(ctx: Context, settingId: string): Promise<Person[]> {
+  return ctx.db.run((tx) =>
+    tx
+      .select({
+        membershipId: memberships.id,
+        userId: users.id,
+        name: users.name,
+        role: memberships.role,
+      })
+      .from(memberships)
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(and(eq(memberships.settingId, settingId), isNull(memberships.removedAt)))
+      .orderBy(asc(users.name)),
+  );
+}
+
+export type PendingInvitation = { id: string; email: string; role: Role; expiresAt: Date };
+
+/** Invitations to a setting that nobody has taken up yet; only those who invite see them. */
+export async function listInvitations(
+  ctx: Context,
+  settingId: string,
+): Promise<PendingInvitation[]> {
+  return ctx.db.run((tx) =>
+    tx
+      .select({
+        id: invitations.id,
+        email: invitations.email,
+        role: invitations.role,
+        expiresAt: invitations.expiresAt,
+      })
+      .from(invitations)
+      .where(
+        and(
+          eq(invitations.settingId, settingId),
+          isNull(invitations.usedAt),
+          gt(invitations.expiresAt, ctx.now),
+        ),
+      )
+      .orderBy(asc(invitations.email)),
+  );
+}
+
+/** What an unspent invitation link is for. Looking spends nothing (mail scanners look). */
+export async function findInvitation(token: string, now: Date) {
+  const tokenHash = await sha256(token);
+  return asSignIn(async (tx) => {
+    const [row] = await selectInvitation(tx, tokenHash, now);
+    return row;
+  });
+}
+
+export function selectInvitation(tx: Transaction, tokenHash: string, now: Date) {
+  return tx
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      role: invitations.role,
+      settingId: invitations.settingId,
+      boroughId: invitations.boroughId,
+      forumId: invitations.forumId,
+      settingName: settings.name,
+      boroughName: boroughs.name,
+      forumName: forums.name,
+      userId: users.id,
+    })
+    .from(invitations)
+    .leftJoin(settings, eq(settings.id, invitations.settingId))
+    .leftJoin(boroughs, eq(boroughs.id, invitations.boroughId))
+    .leftJoin(forums, eq(forums.id, invitations.forumId))
+    .leftJoin(users, eq(users.email, invitations.email))
+    .where(
+      and(
+        eq(invitations.tokenHash, tokenHash),
+        isNull(invitations.usedAt),
+        gt(invitations.expiresAt, now),
+      ),
+    );
+}
+
+function settingRows(tx: Transaction) {
+  return tx
+    .select({ setting: settings, boroughName: boroughs.name, isExample: boroughs.isExample })
+    .from(settings)
+    .innerJoin(boroughs, eq(boroughs.id, settings.boroughId))
+    .$dynamic();
+}
+
+function settingFrom(row: Awaited<ReturnType<typeof settingRows>>[number]): Setting {
+  const { id, boroughId, name, type, places } = row.setting;
+  const { boroughName, isExample } = row;
+  return { id, boroughId, boroughName, name, type, places: places ?? undefined, isExample };
+}

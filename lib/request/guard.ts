@@ -1,0 +1,116 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { type Context, contextOf } from "./context";
+import { type FormState, problemsIn, typedIn } from "./form-state";
+import { keepForm } from "./kept-forms";
+import { log } from "./log";
+import { isFromOurPages } from "./origin";
+import { findActor, findLapsedUserId } from "./session";
+
+/** Largest form without a file, in bytes; pages that take files say so (R-WEB-04). */
+const largestForm = 256 * 1024;
+
+type Work<Caller, Input, State> = (caller: Caller, input: Input) => Promise<State>;
+type Options = { largestBytes?: number };
+
+/** Somebody who is not signed in: what they ask for is decided on what they bring. */
+export type Visitor = { now: Date; address: string };
+
+/**
+ * The only way to build a server action for signed-in people. It refuses posts that do not come from our pages,
+ * finds out who is asking, checks the form against its schema, and never loses what was typed: problems, faults
+ * and an ended session all give the words back.
+ */
+export function staffAction<Schema extends z.ZodType, State extends FormState>(
+  schema: Schema,
+  work: Work<Context, z.output<Schema>, State>,
+  options: Options = {},
+) {
+  return async (_before: State | FormState, form: FormData): Promise<State | FormState> =>
+    attempt(form, options, async () => {
+      const actor = await findActor();
+      if (!actor) return await turnAway(form);
+      const parsed = schema.safeParse(typedIn(form));
+      if (!parsed.success) return problemsIn(parsed.error, form);
+      return await work(contextOf(actor, new Date()), parsed.data);
+    });
+}
+
+/** The same door for people who are not signed in: sign-in, reset, accepting an invitation. */
+export function publicAction<Schema extends z.ZodType, State extends FormState>(
+  schema: Schema,
+  work: Work<Visitor, z.output<Schema>, State>,
+) {
+  return async (_before: State | FormState, form: FormData): Promise<State | FormState> =>
+    attempt(form, {}, async () => {
+      const parsed = schema.safeParse(typedIn(form));
+      if (!parsed.success) return problemsIn(parsed.error, form);
+      return await work({ now: new Date(), address: await callerAddress() }, parsed.data);
+    });
+}
+
+/** A page for signed-in people: who is asking, or the sign-in page and then back here. */
+export async function staffContext(): Promise<Context> {
+  const actor = await findActor();
+  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(await currentPath())}`);
+  return contextOf(actor, new Date());
+}
+
+type RouteWork<Params> = (context: Context, params: Params, request: Request) => Promise<Response>;
+
+/** A download for signed-in people; reading only, so it has no form and changes nothing. */
+export function staffRoute<Params>(work: RouteWork<Params>) {
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    const actor = await findActor();
+    if (!actor) return new Response("Sign in to see this.", { status: 401 });
+    return work(contextOf(actor, new Date()), await params, request);
+  };
+}
+
+export function publicRoute(work: (request: Request) => Promise<Response>) {
+  return (request: Request): Promise<Response> => work(request);
+}
+
+async function attempt<State>(
+  form: FormData,
+  { largestBytes = largestForm }: Options,
+  work: () => Promise<State | FormState>,
+): Promise<State | FormState> {
+  const sent = await headers();
+  const values = Object.fromEntries(
+    Object.entries(typedIn(form)).filter(([, value]) => typeof value === "string"),
+  );
+  if (!isFromOurPages(sent)) return { problem: "This form did not come from this site.", values };
+  if (Number(sent.get("content-length") ?? 0) > largestBytes) {
+    return { problem: "That is more than we can take in one go.", values };
+  }
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error({ fault: error instanceof Error ? error.stack : String(error) }, "action failed");
+    return {
+      problem: "We could not save this just now. Nothing you typed is lost: try again.",
+      values,
+    };
+  }
+}
+
+async function turnAway(form: FormData): Promise<FormState> {
+  if (form.has("quietly")) return { signedOut: true };
+  const path = await currentPath();
+  const userId = await findLapsedUserId();
+  const kept = userId && (await keepForm(userId, path, typedIn(form), new Date()));
+  redirect(`/sign-in?next=${encodeURIComponent(kept ? `${path}?kept=${kept}` : path)}`);
+}
+
+/** The path of this page, as the proxy noted it: a server component is not told. */
+async function currentPath(): Promise<string> {
+  return (await headers()).get("x-alongside-path") ?? "/home";
+}
+
+async function callerAddress(): Promise<string> {
+  return (await headers()).get("x-alongside-address") ?? "unknown";
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { closeEngine } from "@/db/client";
+import { environment } from "./environment";
+
+/**
+ * Checks that the process has what it needs and leaves with one clear line otherwise (R-AUTH-05); closes the
+ * database when asked to stop.
+ */
+export function startService(): void {
+  try {
+    // next-auth reads its own names for what ours already says.
+    process.env.NEXTAUTH_URL = environment().APP_ORIGIN;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    // Requests under way finish first: the framework stops taking new ones on the same signal.
+    process.once(signal, () => setTimeout(() => void closeEngine(), 400));
+  }
+}

@@ -1,0 +1,196 @@
+import "server-only";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { cookies } from "next/headers";
+import type { NextAuthOptions, Session } from "next-auth";
+import { getServerSession } from "next-auth";
+import { encode } from "next-auth/jwt";
+import { cache } from "react";
+import type { Transaction } from "@/db/engine";
+import { authSessions, users } from "@/db/schema/accounts";
+import { boroughs, forums, memberships, settings } from "@/db/schema/organisations";
+import type { Actor, Membership } from "@/lib/access/model";
+import { addMinutes } from "@/lib/kernel/dates";
+import { sha256 } from "@/lib/kernel/hash";
+import { newToken } from "@/lib/kernel/ids";
+import { asSignIn } from "./context";
+import { environment } from "./environment";
+
+const absoluteMinutes = 7 * 24 * 60;
+const staffIdleMinutes = 20 * 60;
+const powerfulIdleMinutes = 60;
+/** A page read does not write a row more often than this. */
+const seenEveryMinutes = 5;
+
+type SignedIn = Session & { actor: Actor; sidHash: string };
+
+/** The signed-in person with the memberships that hold right now, or nobody. */
+export const findActor = cache(async (): Promise<Actor | undefined> => {
+  return (await findSignedIn())?.actor;
+});
+
+export async function findSignedIn(): Promise<SignedIn | undefined> {
+  const jar = await cookies();
+  if (!jar.get(cookieName())) return undefined;
+  return ((await getServerSession(options())) as SignedIn | null) ?? undefined;
+}
+
+/** Starts a session with a new id and puts it into the browser (R-AUTH-03). */
+export async function startSession(tx: Transaction, userId: string, now: Date): Promise<void> {
+  const sid = newToken();
+  const held = await tx
+    .select({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), isNull(memberships.removedAt)));
+  const powerful = held.some(({ role }) =>
+    ["commissioner", "analyst", "platform_administrator"].includes(role),
+  );
+  const idleMinutes = powerful ? powerfulIdleMinutes : staffIdleMinutes;
+  await tx.insert(authSessions).values({
+    sidHash: await sha256(sid),
+    userId,
+    createdAt: now,
+    seenAt: now,
+    idleMinutes,
+    idleExpires: addMinutes(now, idleMinutes),
+    absoluteExpires: addMinutes(now, absoluteMinutes),
+  });
+  const maxAge = absoluteMinutes * 60;
+  const token = await encode({ token: { sid }, secret: environment().secret, maxAge });
+  (await cookies()).set(cookieName(), token, { ...cookieOptions(), maxAge });
+}
+
+/** Ends this browser's session at once: a saved copy of its cookie is worth nothing afterwards (R-AUTH-01). */
+export async function endSession(now: Date): Promise<void> {
+  const signedIn = await findSignedIn();
+  if (signedIn) {
+    await asSignIn((tx) =>
+      tx
+        .update(authSessions)
+        .set({ revokedAt: now })
+        .where(eq(authSessions.sidHash, signedIn.sidHash)),
+    );
+  }
+  (await cookies()).set(cookieName(), "", { ...cookieOptions(), maxAge: 0 });
+}
+
+/** Whose session this browser held, though it has ended: so that what they typed can be kept for them alone. */
+export async function findLapsedUserId(): Promise<string | undefined> {
+  let lapsed: string | undefined;
+  const jar = await cookies();
+  if (!jar.get(cookieName())) return undefined;
+  const reading = options(async (sid) => {
+    const sidHash = await sha256(sid);
+    const [row] = await asSignIn((tx) =>
+      tx
+        .select({ userId: authSessions.userId })
+        .from(authSessions)
+        .where(eq(authSessions.sidHash, sidHash)),
+    );
+    lapsed = row?.userId;
+    return undefined;
+  });
+  await getServerSession(reading);
+  return lapsed;
+}
+
+type FindSession = (sid: string) => Promise<Omit<SignedIn, keyof Session> | undefined>;
+
+function options(find: FindSession = findSession): NextAuthOptions {
+  return {
+    secret: environment().secret,
+    providers: [],
+    session: { strategy: "jwt", maxAge: absoluteMinutes * 60 },
+    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    // A session that has ended is an everyday event, not an error worth a stack trace.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+    callbacks: {
+      async jwt({ token }) {
+        const found = await find(String(token.sid));
+        if (!found) throw new Error("This session has ended");
+        return { ...token, found };
+      },
+      session: ({ session, token }) => ({
+        ...session,
+        ...(token.found as Omit<SignedIn, keyof Session>),
+      }),
+    },
+  };
+}
+
+async function findSession(sid: string) {
+  const now = new Date();
+  const sidHash = await sha256(sid);
+  return asSignIn(async (tx) => {
+    const [row] = await tx
+      .select({
+        session: authSessions,
+        user: { id: users.id, name: users.name, email: users.email },
+      })
+      .from(authSessions)
+      .innerJoin(users, eq(users.id, authSessions.userId))
+      .where(
+        and(
+          eq(authSessions.sidHash, sidHash),
+          isNull(authSessions.revokedAt),
+          gt(authSessions.idleExpires, now),
+          gt(authSessions.absoluteExpires, now),
+        ),
+      );
+    if (!row) return undefined;
+    if (addMinutes(row.session.seenAt, seenEveryMinutes) < now) {
+      await tx
+        .update(authSessions)
+        .set({ seenAt: now, idleExpires: addMinutes(now, row.session.idleMinutes) })
+        .where(eq(authSessions.sidHash, sidHash));
+    }
+    const actor: Actor = {
+      userId: row.user.id,
+      name: row.user.name,
+      email: row.user.email,
+      memberships: await listMemberships(tx, row.user.id),
+    };
+    return { actor, sidHash };
+  });
+}
+
+/** Memberships that hold now, with the names of their places. */
+export async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
+  const rows = await tx
+    .select({
+      membership: memberships,
+      setting: { name: settings.name, boroughId: settings.boroughId },
+      forum: { name: forums.name, boroughId: forums.boroughId },
+      borough: { name: boroughs.name, isExample: boroughs.isExample },
+    })
+    .from(memberships)
+    .leftJoin(settings, eq(settings.id, memberships.settingId))
+    .leftJoin(forums, eq(forums.id, memberships.forumId))
+    .leftJoin(
+      boroughs,
+      sql`${boroughs.id} = coalesce(${memberships.boroughId}, ${settings.boroughId}, ${forums.boroughId})`,
+    )
+    .where(and(eq(memberships.userId, userId), isNull(memberships.removedAt)))
+    .orderBy(memberships.createdAt, memberships.id);
+  return rows.map(({ membership, setting, forum, borough }) => ({
+    id: membership.id,
+    role: membership.role,
+    placeName: setting?.name ?? forum?.name ?? borough?.name ?? "Alongside",
+    settingId: membership.settingId ?? undefined,
+    boroughId: membership.boroughId ?? undefined,
+    forumId: membership.forumId ?? undefined,
+    homeBoroughId: setting?.boroughId ?? forum?.boroughId ?? undefined,
+    isExample: borough?.isExample ?? false,
+  }));
+}
+
+/** `__Host-` and Secure wherever a browser accepts them: everywhere but plain http on a network (R-AUTH-04). */
+function cookieName(): string {
+  return cookieOptions().secure ? "__Host-alongside" : "alongside";
+}
+
+function cookieOptions() {
+  const origin = new URL(environment().APP_ORIGIN);
+  const secure =
+    origin.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(origin.hostname);
+  return { httpOnly: true, sameSite: "lax" as const, path: "/", secure };
+}

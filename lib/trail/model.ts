@@ -1,0 +1,31 @@
+/** Whose trail an event belongs to: the place it happened in. */
+export type Tenant = `setting:${string}` | `borough:${string}` | `forum:${string}` | "platform";
+
+/** What happened. Events carry ids and codes, never the words somebody wrote. */
+export type TrailEvent = { tenant: Tenant } & (
+  | { action: "audit opened"; auditId: string; instrument: string; edition: string; year: number }
+  | { action: "answer saved"; auditId: string; code: string; version: number }
+  | { action: "evidence added"; auditId: string; code: string; evidenceId: string }
+  | { action: "evidence removed"; auditId: string; code: string; evidenceId: string }
+  | { action: "theme completed"; auditId: string; theme: number }
+  | { action: "theme returned to"; auditId: string; theme: number }
+  | { action: "audit signed off"; auditId: string; signOffId: string; contentHash: string }
+  | { action: "audit reopened"; auditId: string; signOffId: string }
+  | { action: "person invited"; invitationId: string; role: string }
+  | { action: "invitation accepted"; invitationId: string; role: string }
+  | { action: "person removed"; membershipId: string; role: string }
+  | { action: "borough added"; boroughId: string }
+  | { action: "setting added"; settingId: string }
+  | { action: "forum added"; forumId: string }
+);
+
+export function tenantOf(place: {
+  settingId?: string;
+  boroughId?: string;
+  forumId?: string;
+}): Tenant {
+  if (place.settingId) return `setting:${place.settingId}`;
+  if (place.boroughId) return `borough:${place.boroughId}`;
+  if (place.forumId) return `forum:${place.forumId}`;
+  return "platform";
+}

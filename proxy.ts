@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/**
+ * Headers only: the policy of what a page may run, and what the page needs to know about the request. Who may see
+ * what is decided in lib/request, never here.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  headers.set("x-alongside-path", request.nextUrl.pathname);
+  headers.set("x-alongside-address", callerAddress(request.headers));
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  // Pages hold a setting's work: no cache keeps them, not even after signing out (R-WEB-13).
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+/** The visitor's address: as many places from the right as there are proxies of ours (R-WEB-03). */
+function callerAddress(headers: Headers): string {
+  const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
+  const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
+  return chain.at(-Math.max(1, hops)) || "unknown";
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };

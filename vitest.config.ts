@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Outside Next's own build this package throws on purpose; its empty half is what Next would pick. */
+const serverOnly = `${root}node_modules/server-only/empty.js`;
+
+/** Projects that need a database get a PostgreSQL of their own when `npm test` did not bring one. */
+const withDatabase = {
+  globalSetup: ["tests/support/postgres-for-vitest.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: /^server-only$/, replacement: serverOnly },
+    ],
+  },
+  test: {
+    environment: "node",
+    setupFiles: ["tests/support/no-console-errors.ts"],
+    restoreMocks: true,
+    env: { TZ: "Europe/London" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "{lib,components,db,app}/**/*.test.{ts,tsx}",
+            "tests/architecture/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "database", include: ["tests/database/**/*.test.ts"], ...withDatabase },
+      },
+      {
+        extends: true,
+        test: { name: "access", include: ["tests/access/**/*.test.ts"], ...withDatabase },
+      },
+    ],
+  },
+});
