@@ -8,7 +8,8 @@ import { loadExampleBorough } from "@/db/seed/load";
  */
 async function prepare() {
   const { kind } = await told("Bringing the tables up to date", migrateDatabase);
-  if (kind === "server") return;
+  // Somebody trying the first visit out asks for an empty house.
+  if (kind === "server" || process.env.ALONGSIDE_EXAMPLE === "no") return;
   await told("Looking for a borough, and loading the made-up one if there is none", () =>
     loadExampleBorough(new Date()),
   );

@@ -63,7 +63,8 @@ alter table invitations force row level security;--> statement-breakpoint
 create policy seen_by_those_who_invite on invitations for select to alongside_app
   using (setting_id = any (actor_ids('managed_settings')) or actor_is_administrator());--> statement-breakpoint
 create policy sent_by_those_who_invite on invitations for insert to alongside_app
-  with check (setting_id = any (actor_ids('managed_settings')) or actor_is_administrator());--> statement-breakpoint
+  with check (actor_is_administrator() or (setting_id = any (actor_ids('managed_settings'))
+    and borough_id is null and forum_id is null and role in ('setting_manager', 'practitioner', 'reader')));--> statement-breakpoint
 create policy kept_by_sign_in on invitations to alongside_auth using (true) with check (true);--> statement-breakpoint
 
 do $$ declare name text; begin
@@ -77,6 +78,20 @@ do $$ declare name text; begin
   end loop;
 end $$;--> statement-breakpoint
 
+-- What hangs on an audit belongs to that audit's setting: nobody hangs a row of theirs on another's work.
+alter table audits add unique (id, setting_id);--> statement-breakpoint
+alter table evidence add unique (id, setting_id);--> statement-breakpoint
+alter table sign_offs add unique (id, audit_id, setting_id);--> statement-breakpoint
+alter table sign_offs add unique (id, setting_id);--> statement-breakpoint
+do $$ declare name text; begin
+  foreach name in array array['answers', 'evidence', 'completed_themes', 'sign_offs'] loop
+    execute format('alter table %I add foreign key (audit_id, setting_id) references audits (id, setting_id)', name);
+  end loop;
+end $$;--> statement-breakpoint
+alter table evidence_files add foreign key (evidence_id, setting_id) references evidence (id, setting_id) on delete cascade;--> statement-breakpoint
+alter table signed_themes add foreign key (sign_off_id, setting_id) references sign_offs (id, setting_id);--> statement-breakpoint
+alter table reopenings add foreign key (sign_off_id, audit_id, setting_id) references sign_offs (id, audit_id, setting_id);--> statement-breakpoint
+
 alter table trail enable row level security;--> statement-breakpoint
 alter table trail force row level security;--> statement-breakpoint
 alter table trail_heads enable row level security;--> statement-breakpoint
@@ -84,7 +99,7 @@ alter table trail_heads force row level security;--> statement-breakpoint
 create policy held_by_its_tenant on trail using (actor_holds_trail(tenant)) with check (actor_holds_trail(tenant));--> statement-breakpoint
 create policy held_by_its_tenant on trail_heads using (actor_holds_trail(tenant)) with check (actor_holds_trail(tenant));--> statement-breakpoint
 
--- The chain. The head row is locked, so links of one tenant follow one another whatever the concurrency.
+-- The chain: number, previous and hash are the trigger's, whatever an insert says. The head row is locked, so links of one tenant follow one another whatever the concurrency.
 create function trail_link() returns trigger language plpgsql security definer set search_path = public as $$
 declare head trail_heads;
 begin
@@ -103,16 +118,23 @@ create function refuse_change() returns trigger language plpgsql as
   $$ begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $$;--> statement-breakpoint
 create trigger trail_kept before update or delete on trail for each row execute function refuse_change();--> statement-breakpoint
 create trigger trail_kept_whole before truncate on trail for each statement execute function refuse_change();--> statement-breakpoint
--- The number of the first link that does not follow from the one before it; null when the chain holds.
+-- The number of the first link that does not follow from the one before it, or that the head remembers and is gone;
+-- null when the chain holds.
 create function trail_broken_at(wanted text) returns bigint language sql stable as $$
-  select n from (
-    select n, previous, hash, lag(hash) over w as before, lag(n) over w as n_before,
-      sha256(coalesce(previous, ''::bytea) || convert_to(
-        n || '|' || extract(epoch from at) || '|' || tenant || '|' || actor || '|' || action || '|' || payload::text, 'UTF8')) as computed
-    from trail where tenant = wanted window w as (order by n)
-  ) link
-  where hash is distinct from computed or previous is distinct from before or n <> coalesce(n_before, 0) + 1
-  order by n limit 1 $$;--> statement-breakpoint
+  select min(n) from (
+    select n from (
+      select n, previous, hash, lag(hash) over w as before, lag(n) over w as n_before,
+        sha256(coalesce(previous, ''::bytea) || convert_to(
+          n || '|' || extract(epoch from at) || '|' || tenant || '|' || actor || '|' || action || '|' || payload::text, 'UTF8')) as computed
+      from trail where tenant = wanted window w as (order by n)
+    ) link
+    where hash is distinct from computed or previous is distinct from before or n <> coalesce(n_before, 0) + 1
+    union all
+    select coalesce(last.n, 0) + 1
+    from (select max(n) as n from trail where tenant = wanted) last
+    full join (select n, hash from trail_heads where tenant = wanted) head on true
+    where head.n is distinct from last.n
+  ) broken $$;--> statement-breakpoint
 
 create trigger sign_off_kept before update or delete on sign_offs for each row execute function refuse_change();--> statement-breakpoint
 create trigger sign_offs_kept_whole before truncate on sign_offs for each statement execute function refuse_change();--> statement-breakpoint
@@ -123,17 +145,33 @@ create trigger reopenings_kept_whole before truncate on reopenings for each stat
 
 -- Signed work is frozen in the database too: nothing under it may change until it is reopened (F10, R-REL-09).
 create function refuse_when_signed() returns trigger language plpgsql as $$
-declare audit uuid := case when tg_op = 'DELETE' then old.audit_id else new.audit_id end;
 begin
-  if exists (select from sign_offs s where s.audit_id = audit
+  -- both ends of a move: a row may neither leave signed work nor enter it
+  if exists (select from sign_offs s where s.audit_id in (old.audit_id, new.audit_id)
              and not exists (select from reopenings r where r.sign_off_id = s.id)) then
     raise exception 'this audit is signed off' using errcode = 'restrict_violation';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;--> statement-breakpoint
+create function refuse_when_evidence_signed() returns trigger language plpgsql as $$
+begin
+  if exists (select from evidence e join sign_offs s on s.audit_id = e.audit_id
+             where e.id in (old.evidence_id, new.evidence_id)
+             and not exists (select from reopenings r where r.sign_off_id = s.id)) then
+    raise exception 'this audit is signed off' using errcode = 'restrict_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;--> statement-breakpoint
+create function refuse_emptying() returns trigger language plpgsql as
+  $$ begin raise exception '% may hold signed work', tg_table_name using errcode = 'restrict_violation'; end $$;--> statement-breakpoint
 create trigger frozen_when_signed before insert or update or delete on answers for each row execute function refuse_when_signed();--> statement-breakpoint
 create trigger frozen_when_signed before insert or update or delete on evidence for each row execute function refuse_when_signed();--> statement-breakpoint
 create trigger frozen_when_signed before insert or update or delete on completed_themes for each row execute function refuse_when_signed();--> statement-breakpoint
+create trigger frozen_when_signed before insert or update or delete on evidence_files for each row execute function refuse_when_evidence_signed();--> statement-breakpoint
+create trigger kept_whole before truncate on answers for each statement execute function refuse_emptying();--> statement-breakpoint
+create trigger kept_whole before truncate on evidence for each statement execute function refuse_emptying();--> statement-breakpoint
+create trigger kept_whole before truncate on evidence_files for each statement execute function refuse_emptying();--> statement-breakpoint
+create trigger kept_whole before truncate on completed_themes for each statement execute function refuse_emptying();--> statement-breakpoint
 -- One sign-off stands at a time, however often the button is pressed (R-REL-08).
 create trigger signed_once before insert on sign_offs for each row execute function refuse_when_signed();--> statement-breakpoint
 
@@ -150,7 +188,8 @@ grant update (opened_at) on audits to alongside_app;--> statement-breakpoint
 grant select, insert, update, delete on answers, evidence, evidence_files, completed_themes to alongside_app;--> statement-breakpoint
 grant insert on outbox to alongside_app;--> statement-breakpoint
 grant select on trail to alongside_app, alongside_auth;--> statement-breakpoint
-grant insert (tenant, at, actor, action, payload) on trail to alongside_app, alongside_auth;--> statement-breakpoint
+grant select on trail_heads to alongside_app;--> statement-breakpoint
+grant insert on trail to alongside_app, alongside_auth;--> statement-breakpoint
 grant select, insert, update, delete on users, auth_sessions, password_resets, throttles, kept_forms, outbox to alongside_auth;--> statement-breakpoint
 grant select, insert, update on memberships, invitations to alongside_auth;--> statement-breakpoint
 grant select on boroughs, settings, forums to alongside_auth;

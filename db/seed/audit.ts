@@ -38,9 +38,11 @@ const statements = [
   "We went through the answers room by room; what we do not know yet is marked as such.",
   "Agreed by everyone who works here. We will come back to the weakest themes after half-term.",
 ] as const;
-const alone = "These are my own answers, talked through with another childminder from our network.";
+const alone = "These are my own answers, talked through with another childminder I trust.";
+const inTwos = "We sat down on two evenings and answered together. Where we differed we say so.";
 
 function statementOf({ setting, year }: PlannedAudit): string {
-  if (exampleSetting(setting).staff === 1) return alone;
+  const { type, staff } = exampleSetting(setting);
+  if (type === "childminder") return staff === 1 ? alone : inTwos;
   return statements[(setting + year) % statements.length] ?? alone;
 }

@@ -4,7 +4,7 @@ export const exampleBorough = "Alderbrook (made-up example)";
 export const exampleForum = "Alderbrook Parents’ Forum";
 
 /** How a setting answers. Nobody sees these numbers: they only make the twelve differ as real ones do. */
-export type Character = {
+type Character = {
   /** Where its answers start in 2024, on the scale from 0 to 3. */
   start: number;
   /** How readily a level rises from one year to the next, from 0 to 1. */

@@ -2,7 +2,7 @@ import type { Instrument } from "@/lib/instruments/model";
 import { addDays } from "@/lib/kernel/dates";
 
 /** How far an audit has come: signed; half-way through its themes; or only just begun. */
-export type Stage = "signed" | "half-way" | "begun";
+type Stage = "signed" | "half-way" | "begun";
 
 export type PlannedAudit = {
   setting: number;

@@ -1,22 +1,26 @@
 import { chance } from "./chance";
 import type { NotesByLevel } from "./notes/by-level";
 import { childminderNotes } from "./notes/childminders";
-import { ecfNotes } from "./notes/ecf";
+import { ecfLaterNotes } from "./notes/ecf-equality-to-monitor";
 import { ecfPartNotes } from "./notes/ecf-parts";
-import { elppegFirstNotes } from "./notes/elppeg-1-to-5";
+import { ecfEarlierNotes } from "./notes/ecf-rights-to-leadership";
+import { elppegFirstNotes } from "./notes/elppeg-1-to-3";
+import { elppegMiddleNotes } from "./notes/elppeg-4-and-5";
 import { elppegLaterNotes } from "./notes/elppeg-6-to-10";
 import type { ExampleSetting } from "./places";
 
 const teamNotes: Readonly<Record<string, NotesByLevel>> = {
-  ...ecfNotes,
+  ...ecfEarlierNotes,
+  ...ecfLaterNotes,
   ...ecfPartNotes,
   ...elppegFirstNotes,
+  ...elppegMiddleNotes,
   ...elppegLaterNotes,
 };
 
 /** "How do you know?" in this setting's words, or nothing: nobody writes under every question. */
 export function noteOn(
-  { slug, number, type, character }: ExampleSetting,
+  { slug, type, character }: ExampleSetting,
   code: string,
   level: number,
   year: number,
@@ -24,6 +28,7 @@ export function noteOn(
   if (chance(slug, code, year, "note") >= character.notes) return undefined;
   const bank = type === "childminder" ? childminderNotes : teamNotes;
   const sentences = bank[code]?.[level] ?? [];
-  // Neighbouring settings and following years take different sentences of the same question.
-  return sentences[(number + year) % Math.max(1, sentences.length)];
+  // A year at the same level has other words than the one before it, or none.
+  const turn = year + Math.floor(chance(slug, code) * 2);
+  return sentences[turn % Math.max(2, sentences.length)];
 }

@@ -17,7 +17,7 @@ const worthBeing: readonly [number, string][] = [
   [44, "adds boroughs, settings and people"],
 ];
 
-export type SignIn = { who: string; role: string; email: string; password: string };
+type SignIn = { who: string; role: string; email: string; password: string };
 
 /** The people of the example to sign in as. They exist in the embedded database alone. */
 export function exampleSignIns(): SignIn[] {

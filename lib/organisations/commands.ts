@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { authSessions, users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
-import { type Role, roleNames } from "@/lib/access/model";
+import type { Role } from "@/lib/access/model";
 import { passwordProblem } from "@/lib/accounts/passwords";
-import { addDays, dayInWords } from "@/lib/kernel/dates";
+import { addDays } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
 import { post } from "@/lib/notifications/commands";
@@ -14,6 +14,7 @@ import { hashPassword, verifyPassword } from "@/lib/request/passwords";
 import { startSession } from "@/lib/request/session";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
+import { invitationLetter } from "./invitation-letter";
 import type { SettingType } from "./model";
 import { mayAddPlaces, mayInvite, mayRemove } from "./policy";
 import { selectInvitation } from "./queries";
@@ -107,7 +108,14 @@ export async function invite(
     });
     await post(
       tx,
-      invitationLetter(ctx.actor.name, email, role, placeName, token, expiresAt),
+      invitationLetter({
+        inviter: ctx.actor.name,
+        recipient: email,
+        role,
+        placeName,
+        link: `${environment().APP_ORIGIN}/invitation/${token}`,
+        expiresAt,
+      }),
       ctx.now,
     );
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
@@ -120,25 +128,41 @@ export async function invite(
   return { invitationId, token };
 }
 
-function invitationLetter(
-  inviter: string,
-  recipient: string,
-  role: Role,
-  placeName: string,
-  token: string,
-  expiresAt: Date,
-) {
-  const body = `Hello,
-
-${inviter} invites you to ${placeName} on Alongside, as ${roleNames[role].toLowerCase()}.
-Alongside is where early years settings look at how they work with families.
-
-Open this link to accept. It works once, until ${dayInWords(expiresAt)}.
-
-${environment().APP_ORIGIN}/invitation/${token}
-
-If you do not know ${inviter}, you need do nothing.`;
-  return { recipient, subject: `${inviter} invites you to ${placeName}`, body };
+/**
+ * Invites the installation's first administrator, when nobody is there yet to do it. The link goes to whoever asked
+ * on the server itself. Refuses while an administrator exists, unless another is wanted.
+ */
+export async function inviteFirstAdministrator(
+  input: { email: string; another: boolean },
+  now: Date,
+): Promise<{ token: string; expiresAt: Date } | { refused: "exists" }> {
+  const token = newToken();
+  const tokenHash = await sha256(token);
+  const expiresAt = addDays(now, invitationDays);
+  const role = "platform_administrator" as const;
+  return asSignIn(
+    async (tx) => {
+      const [present] = await tx
+        .select({ id: memberships.id })
+        .from(memberships)
+        .where(and(eq(memberships.role, role), isNull(memberships.removedAt)))
+        .limit(1);
+      if (present && !input.another) return { refused: "exists" };
+      const id = newId();
+      const { email } = input;
+      await tx
+        .insert(invitations)
+        .values({ id, tokenHash, email, role, createdAt: now, expiresAt });
+      await recordInTrail(tx, "installation", now, {
+        tenant: "platform",
+        action: "person invited",
+        invitationId: id,
+        role,
+      });
+      return { token, expiresAt };
+    },
+    { platform: true },
+  );
 }
 
 export type Acceptance =

@@ -34,3 +34,17 @@ export const emailAddress = z
   .toLowerCase()
   .max(254, "That is longer than an e-mail address can be")
   .pipe(z.email("Enter an e-mail address, like name@example.org"));
+
+/** The name of a borough, setting or forum as somebody types it. */
+export const placeName = z
+  .string()
+  .trim()
+  .min(1, "Enter a name")
+  .max(120, "Keep the name under 120 characters");
+
+/** Children's places as somebody types them; empty means not known. */
+export const placesForChildren = z
+  .string()
+  .trim()
+  .regex(/^\d{0,4}$/, "Enter a whole number, or leave it empty")
+  .transform((typed) => (Number(typed) > 0 ? Number(typed) : undefined));

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
@@ -99,6 +99,45 @@ export async function listInvitations(
       )
       .orderBy(asc(invitations.email)),
   );
+}
+
+/** The same for a whole borough: to itself, its settings and its forums, with the name of each place. */
+export async function listInvitationsInBorough(
+  ctx: Context,
+  boroughId: string,
+): Promise<(PendingInvitation & { placeName: string })[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx
+      .select({
+        id: invitations.id,
+        email: invitations.email,
+        role: invitations.role,
+        expiresAt: invitations.expiresAt,
+        settingName: settings.name,
+        forumName: forums.name,
+        boroughName: boroughs.name,
+      })
+      .from(invitations)
+      .leftJoin(settings, eq(settings.id, invitations.settingId))
+      .leftJoin(forums, eq(forums.id, invitations.forumId))
+      .leftJoin(boroughs, eq(boroughs.id, invitations.boroughId))
+      .where(
+        and(
+          or(
+            eq(invitations.boroughId, boroughId),
+            eq(settings.boroughId, boroughId),
+            eq(forums.boroughId, boroughId),
+          ),
+          isNull(invitations.usedAt),
+          gt(invitations.expiresAt, ctx.now),
+        ),
+      )
+      .orderBy(asc(invitations.email));
+    return rows.map(({ settingName, forumName, boroughName, ...invitation }) => ({
+      ...invitation,
+      placeName: settingName ?? forumName ?? boroughName ?? "",
+    }));
+  });
 }
 
 /** What an unspent invitation link is for. Looking spends nothing (mail scanners look). */

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, isNull, lte, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Transaction } from "@/db/engine";
 import { audits, reopenings, signedThemes, signOffs } from "@/db/schema/audits";
 import { selectAudit } from "@/lib/audits/queries";
 import { editionOf } from "@/lib/instruments/editions";
@@ -95,16 +95,17 @@ async function selectSignedYears(
 type Row = { auditId: string; year: number; edition: string; theme: number; result: unknown };
 
 function yearsFrom(instrument: Instrument, rows: readonly Row[]): SignedYear[] {
-  const years = Map.groupBy(rows, ({ auditId }) => auditId);
-  return [...years].flatMap(([auditId, themes]) => {
-    const [first] = themes;
-    if (!first) return [];
-    const results = new Map<number, ThemeResult>(
-      themes.map(({ theme, result }) => [theme, themeResultOnRead.parse(result)]),
-    );
-    const edition = editionOf(instrument, first.edition);
-    return [{ auditId, year: first.year, edition, results }];
-  });
+  const years = new Map<
+    string,
+    Omit<SignedYear, "results"> & { results: Map<number, ThemeResult> }
+  >();
+  for (const { auditId, year, edition: name, theme, result } of rows) {
+    const edition = editionOf(instrument, name);
+    const here = years.get(auditId) ?? { auditId, year, edition, results: new Map() };
+    years.set(auditId, here);
+    here.results.set(theme, themeResultOnRead.parse(result));
+  }
+  return [...years.values()];
 }
 
 /** The words of one sign-off, without the questions it also keeps: those are an edition, and never change. */

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { type Context, contextOf } from "./context";
 import { type FormState, problemsIn, typedIn } from "./form-state";
 import { keepForm } from "./kept-forms";
-import { log } from "./log";
+import { logFault } from "./log";
 import { isFromOurPages } from "./origin";
 import { findActor, findLapsedUserId } from "./session";
 
@@ -90,7 +90,7 @@ async function attempt<State>(
     return await work();
   } catch (error) {
     unstable_rethrow(error);
-    log.error({ fault: error instanceof Error ? error.stack : String(error) }, "action failed");
+    logFault("action failed", error);
     return {
       problem: "We could not save this just now. Nothing you typed is lost: try again.",
       values,

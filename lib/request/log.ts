@@ -13,3 +13,14 @@ export const log = pino({
     remove: true,
   },
 });
+
+/** Writes down that something failed: its kind and where, never its message, which may quote what people typed. */
+export function logFault(what: string, error: unknown): void {
+  const fault = error instanceof Error ? error : new Error("not an error");
+  const cause = fault.cause as { code?: unknown; name?: unknown } | undefined;
+  const frames = (fault.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  log.error(
+    { kind: fault.name, cause: cause?.code ?? cause?.name, where: frames.slice(0, 6) },
+    what,
+  );
+}

@@ -1,4 +1,5 @@
 import type { Acceptance } from "@/lib/organisations/commands";
+import type { FormState } from "@/lib/request/form-state";
 
 const longestName = 100;
 
@@ -9,7 +10,7 @@ export function nameProblem(name: string): string | undefined {
 }
 
 /** Why an invitation was not accepted, beside the field it is about when there is one. */
-export function acceptanceRefusal(refusal: Exclude<Acceptance, { accepted: true }>) {
+export function acceptanceRefusal(refusal: Exclude<Acceptance, { accepted: true }>): FormState {
   switch (refusal.refused) {
     case "password":
       return { errors: { password: refusal.problem } };

@@ -6,6 +6,7 @@ import { settingRoles } from "@/lib/access/model";
 import { invite } from "@/lib/organisations/commands";
 import { emailAddress } from "@/lib/organisations/model";
 import { findSetting } from "@/lib/organisations/queries";
+import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 
 export const inviteToSetting = staffAction(
@@ -14,7 +15,7 @@ export const inviteToSetting = staffAction(
     email: emailAddress,
     role: z.enum(settingRoles, { error: "Choose what they will do here" }),
   }),
-  async (ctx, { settingId, email, role }) => {
+  async (ctx, { settingId, email, role }): Promise<FormState> => {
     const setting = await findSetting(ctx, settingId);
     if (!setting) notFound();
     const outcome = await invite(ctx, { settingId, email, role, placeName: setting.name });

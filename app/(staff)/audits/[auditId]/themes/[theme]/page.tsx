@@ -77,13 +77,10 @@ export default async function ThemePage({ params, searchParams }: Props) {
         </div>
         <aside>
           <Card title="This audit">
-            <p>
-              {answered} of {count(asked, "question")} answered
-            </p>
-            <p className="soft small">{leftInWords(progress, themeWord.toLowerCase())}</p>
             <Progress value={answered} max={asked}>
-              {answered} of {asked}
+              {answered} of {count(asked, "question")} answered
             </Progress>
+            <p className="soft small">{leftInWords(progress, themeWord.toLowerCase())}</p>
             <p className="small">
               <a href={`/audits/${audit.id}/blank`}>Print a blank copy</a>
             </p>

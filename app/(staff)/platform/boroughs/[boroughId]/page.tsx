@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button";
+import { InvitationSent } from "@/components/ui/invitation-sent";
+import { PageHeader } from "@/components/ui/page-header";
+import { Paging } from "@/components/ui/paging";
+import { pageOf } from "@/lib/kernel/paging";
+import { count } from "@/lib/kernel/words";
+import { mayAddPlaces } from "@/lib/organisations/policy";
+import {
+  listBoroughs,
+  listForums,
+  listInvitationsInBorough,
+  listSettings,
+} from "@/lib/organisations/queries";
+import { staffContext } from "@/lib/request/guard";
+import { AddForumForm } from "./add-forum-form";
+import { AddSettingForm } from "./add-setting-form";
+import { ForumTable, InvitationTable, SettingTable } from "./place-tables";
+
+export const metadata: Metadata = { title: "Borough" };
+
+const settingsOnAPage = 100;
+
+type Props = {
+  params: Promise<{ boroughId: string }>;
+  searchParams: Promise<{ invited?: string; page?: string | string[] }>;
+};
+
+export default async function PlatformBoroughPage({ params, searchParams }: Props) {
+  const ctx = await staffContext();
+  if (!mayAddPlaces(ctx.actor)) notFound();
+  const { boroughId } = await params;
+  const { invited, page } = await searchParams;
+  const borough = (await listBoroughs(ctx)).find(({ id }) => id === boroughId);
+  if (!borough) notFound();
+  const all = await listSettings(ctx, boroughId);
+  const { items, ...place } = pageOf(all, page, settingsOnAPage);
+  const href = `/platform/boroughs/${boroughId}`;
+  return (
+    <div className="stack-loose">
+      <BackLink href="/platform">Back to the platform</BackLink>
+      <PageHeader eyebrow={borough.name} title={count(all.length, "setting")}>
+        <ButtonLink href={`${href}/invite?to=${boroughId}`}>
+          Invite somebody of the borough
+        </ButtonLink>
+      </PageHeader>
+      {invited ? <InvitationSent /> : null}
+      <SettingTable boroughId={boroughId} settings={items} />
+      <Paging href={href} total={all.length} {...place} />
+      <section className="stack">
+        <h2>Add a setting</h2>
+        <AddSettingForm boroughId={boroughId} />
+      </section>
+      <ForumTable boroughId={boroughId} forums={await listForums(ctx, boroughId)} />
+      <section className="stack">
+        <h2>Add a forum</h2>
+        <AddForumForm boroughId={boroughId} />
+      </section>
+      <InvitationTable invitations={await listInvitationsInBorough(ctx, boroughId)} />
+    </div>
+  );
+}

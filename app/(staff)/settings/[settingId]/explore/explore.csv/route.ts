@@ -1,0 +1,27 @@
+import { findSetting } from "@/lib/organisations/queries";
+import { choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
+import { listYears } from "@/lib/profiles/queries";
+import { themesOverYears } from "@/lib/profiles/years";
+import { csvDownload, fileNameOf } from "@/lib/reports/csv";
+import { exploreCsv } from "@/lib/reports/explore-csv";
+import { staffRoute } from "@/lib/request/guard";
+
+export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, request) => {
+  const setting = await findSetting(ctx, settingId);
+  if (!setting) return new Response("There is no such setting.", { status: 404 });
+  const query = new URL(request.url).searchParams;
+  const choice = choiceFrom({
+    instrument: query.get("instrument") ?? undefined,
+    theme: query.getAll("theme"),
+    from: query.get("from") ?? undefined,
+    to: query.get("to") ?? undefined,
+  });
+  if (!choice.instrument) return new Response("Choose a framework first.", { status: 400 });
+  const years = await listYears(ctx, settingId, choice.instrument);
+  const { name: settingName, isExample } = setting;
+  const themes = chosenOf(themesOverYears(years), choice);
+  return csvDownload(
+    exploreCsv({ settingName, isExample, instrument: choice.instrument, themes }),
+    fileNameOf(settingName, choice.instrument, "years"),
+  );
+});

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { HighlightCards } from "@/components/profile/highlight-cards";
+import { captionOf, ProfileTable } from "@/components/profile/profile-table";
+import { ReflectionCards } from "@/components/profile/reflection-cards";
+import { UnknownsCard } from "@/components/profile/unknowns-card";
+import { WorkedOut } from "@/components/profile/worked-out";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { instrumentNames } from "@/lib/instruments/model";
+import { dayInWords } from "@/lib/kernel/dates";
+import { findingOf } from "@/lib/profiles/finding";
+import type { Profile } from "@/lib/profiles/model";
+import {
+  answeredInWords,
+  blanksInWords,
+  linkedInWords,
+  ownView,
+  peopleInWords,
+  yearsInWords,
+} from "@/lib/statistics/wording";
+
+type Props = {
+  profile: Profile;
+  themeHref?: (theme: number) => string;
+  /** Buttons under the heading. */
+  actions?: ReactNode;
+  /** Downloads and other years, under the table. */
+  links?: ReactNode;
+};
+
+/** A whole profile: finding, the table that is the picture, what goes well, what to work on, what nobody knows. */
+export function ProfileView({ profile, themeHref, actions, links }: Props) {
+  const { settingName, instrument, signedOff, themes } = profile;
+  const rated = themes.filter(({ result }) => result).length;
+  return (
+    <>
+      <PageHeader
+        eyebrow={`${settingName} · ${instrumentNames[instrument].short} · signed off ${dayInWords(signedOff.at)}`}
+        title={findingOf(profile).title}
+        lead={leadOf(profile)}
+      >
+        {actions}
+      </PageHeader>
+      <div className="stack-loose">
+        <Card title={captionOf(profile, rated)} id="themes">
+          <ProfileTable profile={profile} themeHref={themeHref} />
+          <div className="table-note stack-tight">
+            <p>{notesOf(profile).join(" ")}</p>
+            <WorkedOut
+              parts={["score", "possible-range", "weakest", "step", "evidence", "change", "break"]}
+            />
+            {links}
+          </div>
+        </Card>
+        <HighlightCards profile={profile} />
+        <UnknownsCard profile={profile} />
+        <ReflectionCards themes={themes} />
+      </div>
+    </>
+  );
+}
+
+/** One paragraph: what else moved, whose view it is, who signed, and what was left open. */
+function leadOf(profile: Profile): string {
+  const { totals, signedOff, people } = profile;
+  return [
+    findingOf(profile).more,
+    ownView,
+    `It was ${peopleInWords(people)} and signed off by ${signedOff.byName}.`,
+    answeredInWords(totals.answered, totals.applicable),
+    blanksInWords(totals),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What a reader must know before comparing: how many years there are, and on which questions. */
+export function notesOf({ earlier, totals, themes }: Profile): string[] {
+  const asked = themes.reduce((sum, { result }) => sum + (result?.score.items ?? 0), 0);
+  if (!earlier) return [yearsInWords(1), answeredInWords(totals.answered, totals.applicable)];
+  const strip =
+    "The square and the dot stand on those questions alone, so they may differ from each year’s own score.";
+  return [yearsInWords(2), linkedInWords(earlier.compared, earlier.asked, asked), strip];
+}

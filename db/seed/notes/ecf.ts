@@ -1,3 +1,0 @@
-import type { NotesByLevel } from "./by-level";
-
-export const ecfNotes: Readonly<Record<string, NotesByLevel>> = {};

@@ -1,3 +1,0 @@
-import type { NotesByLevel } from "./by-level";
-
-export const elppegFirstNotes: Readonly<Record<string, NotesByLevel>> = {};

@@ -1,0 +1,53 @@
+import { stringify } from "csv-stringify/sync";
+
+/** A cell is words or a number, never nothing: what is missing says which kind of missing it is. */
+export type Cell = string | number;
+
+/**
+ * A table as CSV text for spreadsheets: UTF-8 with its mark, RFC 4180 quoting, numbers as numbers. The first line is
+ * a caution, so that a figure cannot travel without it. Text that a spreadsheet would run as a formula is
+ * made harmless (R-WEB-06).
+ */
+export function csvOf(caution: string, header: readonly string[], rows: readonly Cell[][]): string {
+  const table = [[caution], header, ...rows].map((row) => row.map(harmless));
+  return stringify(table, {
+    bom: true,
+    quoted_string: true,
+    record_delimiter: "windows",
+    cast: { number: (value) => ({ value: String(value), quoted: false }) },
+  });
+}
+
+// What spreadsheets take for the start of a formula, in half and full width; a tab or a return starts one too.
+const formulaStarts = "=+-@\uff1d\uff0b\uff0d\uff20";
+const controlStarts = "\t\r\n\0";
+const skippedBlanks = /^[\s\u200b\u2060\ufeff]+/;
+
+/** The same words with an apostrophe in front where they would otherwise be run. */
+export function harmless(cell: Cell): Cell {
+  if (typeof cell === "number" || cell === "") return cell;
+  const first = cell.replace(skippedBlanks, "").charAt(0);
+  const runs =
+    controlStarts.includes(cell.charAt(0)) ||
+    (first !== "" && `${formulaStarts}\0`.includes(first));
+  return runs ? `'${cell}` : cell;
+}
+
+/** The answer to a download: named, never cached, never shown as a page. */
+export function csvDownload(text: string, fileName: string): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${fileName}"`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+/** "larch-lane-nursery-2026-profile.csv": letters, digits and hyphens only, so that it needs no escaping. */
+export function fileNameOf(...parts: (string | number)[]): string {
+  const words = parts.join("-").normalize("NFKD").toLowerCase();
+  const plain = words.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+  return `${plain || "table"}.csv`;
+}

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scoreTheme } from "./theme-score";
+import {
+  answeredInWords,
+  atLevelInWords,
+  baseInWords,
+  blanksInWords,
+  linkedInWords,
+  movedInWords,
+  noScoreInWords,
+  notAnsweredInWords,
+  peopleInWords,
+  possibleRangeInWords,
+  rewordedInWords,
+  scoreInWords,
+  stepInWords,
+  unknownInWords,
+  wholePoints,
+  withoutEvidenceInWords,
+  yearsInWords,
+} from "./wording";
+
+describe("sentences about figures have their plurals right for none, one, some and all", () => {
+  test("what was answered", () => {
+    expect(answeredInWords(0, 0)).toBe("No question applies to us.");
+    expect(answeredInWords(0, 1)).toBe("0 of 1 question that applies have a level.");
+    expect(answeredInWords(1, 1)).toBe("1 of 1 question that applies has a level.");
+    expect(answeredInWords(1, 5)).toBe("1 of 5 questions that apply has a level.");
+    expect(answeredInWords(4, 5)).toBe("4 of 5 questions that apply have a level.");
+    expect(answeredInWords(5, 5)).toBe("All 5 questions that apply have a level.");
+    expect(baseInWords(0, 0)).toBe("none applies");
+    expect(baseInWords(3, 4)).toBe("3 of 4 answered");
+  });
+
+  test("F26 the three blanks stay three, each counted in its own words", () => {
+    expect(blanksInWords({ dontKnow: 1, notAnswered: 2, notApplicable: 1 })).toBe(
+      "1 we don’t know, 2 not answered, 1 does not apply.",
+    );
+    expect(blanksInWords({ dontKnow: 0, notAnswered: 0, notApplicable: 3 })).toBe(
+      "3 do not apply.",
+    );
+    expect(blanksInWords({ dontKnow: 0, notAnswered: 0, notApplicable: 0 })).toBe(
+      "No question was left open.",
+    );
+    expect(unknownInWords(0)).toContain("no answer");
+    expect(unknownInWords(1)).toContain("1 question.");
+    expect(unknownInWords(2)).toContain("2 questions.");
+    expect(notAnsweredInWords(0)).toContain("Every question");
+    expect(notAnsweredInWords(1)).toBe("1 question was not answered.");
+    expect(notAnsweredInWords(2)).toBe("2 questions were not answered.");
+  });
+
+  test("how many are at a level", () => {
+    expect(atLevelInWords(1, 4, "Not yet")).toBe("1 question is at Not yet.");
+    expect(atLevelInWords(2, 4, "Not yet")).toBe("2 questions are at Not yet.");
+    expect(atLevelInWords(4, 4, "Not yet")).toBe("All 4 questions are at Not yet.");
+    expect(atLevelInWords(1, 1, "Not yet")).toBe("1 question is at Not yet.");
+    expect(withoutEvidenceInWords(0)).toContain("Every question");
+    expect(withoutEvidenceInWords(1)).toBe("1 question at Embedded has no evidence recorded.");
+    expect(withoutEvidenceInWords(2)).toBe("2 questions at Embedded have no evidence recorded.");
+  });
+
+  test("F22 what moved leaves out what did not happen", () => {
+    expect(movedInWords({ up: 3, same: 1, down: 1 })).toBe("3 up, 1 same, 1 down");
+    expect(movedInWords({ up: 0, same: 4, down: 0 })).toBe("4 same");
+    expect(movedInWords({ up: 0, same: 0, down: 0 })).toBe("nothing to compare");
+    expect(linkedInWords(0, 4, 4)).toContain("nothing is compared");
+    expect(linkedInWords(1, 4, 5)).toContain("the 1 question asked");
+    expect(linkedInWords(5, 6, 7)).toContain("the 5 questions asked");
+    expect(rewordedInWords(1)).toBe("wording changed: 1 question");
+    expect(rewordedInWords(3)).toBe("wording changed: 3 questions");
+  });
+
+  test("F23 few years are never called a trend", () => {
+    expect(yearsInWords(0)).toBe("There is no signed year yet.");
+    expect(yearsInWords(1)).toBe("1 year is too few to call a trend.");
+    expect(yearsInWords(2)).toBe("2 years are too few to call a trend.");
+  });
+
+  test("points, people and ranges", () => {
+    expect(stepInWords(1)).toContain("by 1 point.");
+    expect(stepInWords(8.3333)).toContain("by 8 points.");
+    expect(possibleRangeInWords(50, 75)).toContain("from 50 to 75");
+    expect(possibleRangeInWords(50, 50)).toContain("no range");
+    expect(scoreInWords(62, 5, 6)).toBe(
+      "62 of 100 possible points, from 5 of 6 questions that apply.",
+    );
+    expect(peopleInWords(1)).toBe("answered by 1 person");
+    expect(peopleInWords(6)).toBe("answered by 6 people");
+    expect(wholePoints(62.5)).toBe(63);
+  });
+});
+
+test("F21 a theme without a score always says why, and one with a score never does", () => {
+  const answer = fc.constantFrom(0, 1, 2, 3, "DK" as const, "NA" as const, null);
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 1, maxLength: 9 }), (answers) => {
+      const score = scoreTheme(answers, 4);
+      const words = noScoreInWords(score);
+      expect(words === undefined).toBe(score.score !== undefined);
+      expect(words ?? "No score:").toContain("No score:");
+      expect(words ?? "").not.toMatch(/\b1 questions\b|undefined/);
+    }),
+  );
+});

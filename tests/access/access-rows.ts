@@ -1,0 +1,83 @@
+/** Who may ask for something, and what becomes of it. The words of access-matrix.ts. */
+
+export const people = [
+  "anonymous",
+  "setting_manager",
+  "practitioner",
+  "reader",
+  "commissioner",
+  "analyst",
+  "forum_organiser",
+  "platform_administrator",
+  /** Signed in again after the last membership was removed. */
+  "removed",
+] as const;
+export type Person = (typeof people)[number];
+
+/**
+ * Where the thing asked for lies: in the person's own setting and borough, in another setting of the same borough,
+ * in another borough, nowhere at all, or under something that is not even an id.
+ */
+export const places = ["own", "neighbour", "elsewhere", "missing", "malformed"] as const;
+export type Place = (typeof places)[number];
+
+export type Outcome = "ok" | "signed out" | "not found" | "forbidden";
+
+/** One row of the matrix: for each person and place what must come of asking. */
+export type Row = Readonly<Record<Person, Readonly<Partial<Record<Place, Outcome>>>>>;
+
+type Allowed = Partial<Record<Person, Outcome>>;
+
+/** Somebody's own place and no other; whoever is not named is told that nothing is there. */
+function inOwnPlace(of: "setting" | "borough", allowed: Allowed): Row {
+  return rowOf((person) => ({
+    own: allowed[person] ?? "not found",
+    // A borough has no neighbour in itself.
+    ...(of === "setting" ? { neighbour: "not found" as const } : {}),
+    elsewhere: "not found",
+    missing: "not found",
+    malformed: "not found",
+  }));
+}
+
+/** Something that lies in no place: there is one cell for each person. */
+function inNoPlace(outcome: Outcome, otherwise: Allowed = {}): Row {
+  return rowOf((person) => ({ own: otherwise[person] ?? outcome }));
+}
+
+function rowOf(cellsOf: (person: Person) => Partial<Record<Place, Outcome>>): Row {
+  return Object.fromEntries(people.map((person) => [person, cellsOf(person)])) as Row;
+}
+
+function signedIn(row: Row): Row {
+  const turnedAway = Object.keys(row.anonymous).map((place) => [place, "signed out" as const]);
+  return { ...row, anonymous: Object.fromEntries(turnedAway) };
+}
+
+export const everybody = inNoPlace("ok");
+export const whoeverSignedIn = signedIn(inNoPlace("ok"));
+
+const team = { setting_manager: "ok", practitioner: "ok", reader: "ok" } as const;
+export const teamOfTheSetting = signedIn(inOwnPlace("setting", team));
+export const whoeverAnswers = signedIn(inOwnPlace("setting", { ...team, reader: "forbidden" }));
+export const managersOfTheSetting = signedIn(
+  inOwnPlace("setting", { setting_manager: "ok", practitioner: "forbidden", reader: "forbidden" }),
+);
+
+export const peopleOfTheBorough = signedIn(
+  inOwnPlace("borough", { commissioner: "ok", analyst: "ok" }),
+);
+
+export const administrators = signedIn(
+  inNoPlace("not found", { platform_administrator: "ok" } as const),
+);
+/** Administrators look after every borough, and only what exists. */
+export const administratorsOfAnyBorough: Row = {
+  ...signedIn(inOwnPlace("borough", {})),
+  platform_administrator: {
+    own: "ok",
+    elsewhere: "ok",
+    missing: "not found",
+    malformed: "not found",
+  },
+};

@@ -1,0 +1,158 @@
+import { passwordResets } from "@/db/schema/accounts";
+import { forums, invitations } from "@/db/schema/organisations";
+import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { findAuditWork } from "@/lib/audits/queries";
+import { addFile } from "@/lib/evidence/commands";
+import { addDays, yearOf } from "@/lib/kernel/dates";
+import { sha256 } from "@/lib/kernel/hash";
+import { newId, newToken } from "@/lib/kernel/ids";
+import { removePerson } from "@/lib/organisations/commands";
+import { type Context, contextOf } from "@/lib/request/context";
+import { hashPassword } from "@/lib/request/passwords";
+import { asSuperuser } from "../support/database";
+import { smallPng } from "../support/every-table";
+import { addBorough, addPerson, addSetting } from "../support/world";
+import type { Person, Place } from "./access-rows";
+import { type Browser, openBrowser } from "./browser";
+
+export const password = "seven quiet lanterns at dusk";
+const newPassword = "copper kettles over the estuary";
+const code = "elppeg.1.policy-practice";
+
+/** The ids of one place, and what else a form or an address may need. */
+export type Spot = Awaited<ReturnType<typeof addPlace>> & {
+  code: string;
+  theme: string;
+  year: string;
+  token: string;
+  invitationToken: string;
+  resetToken: string;
+  email: string;
+  password: string;
+  newPassword: string;
+};
+
+export type World = { spots: Record<Place, Spot>; browsers: Record<Person, Browser> };
+
+/** Two boroughs, three settings with work in them, and one signed-in browser for each kind of person. */
+export async function makeWorld(origin: string): Promise<World> {
+  const passwordHash = await hashPassword(password);
+  const [here, there] = [await addBorough("Alderbrook"), await addBorough("Birchfield")];
+  const own = await addPlace(here, "Larch Lane", passwordHash);
+  const neighbour = await addPlace(here, "Millrace", passwordHash);
+  const elsewhere = await addPlace(there, "Tamarind Tree", passwordHash);
+  const everywhere = {
+    code,
+    theme: "1",
+    year: String(yearOf(new Date())),
+    token: "a-link-nobody-was-sent",
+    ...(await addLinks(own.settingId, own.managerId)),
+    email: own.managerEmail,
+    password,
+    newPassword,
+  };
+  const spots = {
+    own: { ...own, ...everywhere },
+    neighbour: { ...neighbour, ...everywhere },
+    elsewhere: { ...elsewhere, ...everywhere },
+    missing: { ...withIds(own, newId), ...everywhere },
+    malformed: { ...withIds(own, () => "not-an-id"), ...everywhere },
+  };
+  return { spots, browsers: await signInEverybody(origin, own, passwordHash) };
+}
+
+async function addPlace(boroughId: string, name: string, passwordHash: string) {
+  const settingId = await addSetting(boroughId, name);
+  const where = { settingId, homeBoroughId: boroughId };
+  const manager = await addPerson("setting_manager", where, passwordHash);
+  const leaver = await addPerson("practitioner", where);
+  const ctx = contextOf(manager, new Date());
+  const year = yearOf(ctx.now);
+  const signedAuditId = await answeredAudit(ctx, settingId, year - 1);
+  await signOff(ctx, signedAuditId, "Agreed by the whole team");
+  const auditId = await answeredAudit(ctx, settingId, year);
+  await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
+  const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
+  return {
+    boroughId,
+    settingId,
+    auditId,
+    signedAuditId,
+    evidenceId: evidence?.id ?? "",
+    membershipId: leaver.memberships[0]?.id ?? "",
+    managerId: manager.userId,
+    managerEmail: manager.email,
+  };
+}
+
+async function answeredAudit(ctx: Context, settingId: string, year: number): Promise<string> {
+  const opened = await openAudit(ctx, { settingId, instrument: "elppeg", year });
+  if ("refused" in opened) throw new Error(opened.refused);
+  await saveAnswers(ctx, opened.auditId, [{ code, version: 0, choice: "2", note: "A note" }]);
+  return opened.auditId;
+}
+
+/** An invitation and a reset link that nobody has used. */
+async function addLinks(settingId: string, userId: string) {
+  const [invitationToken, resetToken] = [newToken(), newToken()];
+  const now = new Date();
+  const expiresAt = addDays(now, 1);
+  const invited = { email: "joining@alderbrook.example", role: "reader", settingId } as const;
+  const invitation = { tokenHash: await sha256(invitationToken), invitedBy: userId, ...invited };
+  const reset = { tokenHash: await sha256(resetToken), userId, expiresAt };
+  await asSuperuser(async (tx) => {
+    await tx.insert(invitations).values({ id: newId(), ...invitation, createdAt: now, expiresAt });
+    await tx.insert(passwordResets).values(reset);
+  });
+  return { invitationToken, resetToken };
+}
+
+async function addForum(boroughId: string): Promise<string> {
+  const id = newId();
+  const forum = { id, boroughId, name: "Parents together", createdAt: new Date() };
+  await asSuperuser((tx) => tx.insert(forums).values(forum));
+  return id;
+}
+
+function withIds<T extends Record<string, string>>(place: T, make: () => string): T {
+  return Object.fromEntries(Object.keys(place).map((name) => [name, make()])) as T;
+}
+
+async function signInEverybody(
+  origin: string,
+  { settingId, boroughId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
+  passwordHash: string,
+): Promise<Record<Person, Browser>> {
+  const here = { settingId, homeBoroughId: boroughId };
+  const enter = async (role: Parameters<typeof addPerson>[0], where = {}) =>
+    signedIn(origin, (await addPerson(role, where, passwordHash)).email);
+  const removed = await addPerson("practitioner", here, passwordHash);
+  const manager = {
+    id: newId(),
+    role: "setting_manager",
+    placeName: "",
+    isExample: false,
+  } as const;
+  const memberships = [{ ...manager, ...here }];
+  const actor = { userId: managerId, name: "", email: managerEmail, memberships };
+  await removePerson(contextOf(actor, new Date()), removed.memberships[0]?.id ?? "");
+  return {
+    anonymous: openBrowser(origin),
+    setting_manager: await signedIn(origin, managerEmail),
+    practitioner: await enter("practitioner", here),
+    reader: await enter("reader", here),
+    commissioner: await enter("commissioner", { boroughId }),
+    analyst: await enter("analyst", { boroughId }),
+    forum_organiser: await enter("forum_organiser", { forumId: await addForum(boroughId) }),
+    platform_administrator: await enter("platform_administrator"),
+    removed: await signedIn(origin, removed.email),
+  };
+}
+
+/** A browser that has signed in by the page, without script. */
+export async function signedIn(origin: string, email: string, secret = password): Promise<Browser> {
+  const browser = openBrowser(origin);
+  const answer = await browser.submit("/sign-in", { email, password: secret });
+  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status}`);
+  return browser;
+}

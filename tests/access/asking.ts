@@ -1,0 +1,27 @@
+import type { Spot } from "./access-world";
+
+/** The address of a page, route or action file ("/(staff)/audits/[auditId]/page") in one place. */
+export function addressOf(file: string, spot: Spot, audit?: "signed"): string {
+  const values: Record<string, string> = {
+    ...spot,
+    auditId: audit === "signed" ? spot.signedAuditId : spot.auditId,
+  };
+  const path = file
+    .replace(/^app/, "")
+    .replace(/\/(page|route|actions\.ts)$/, "")
+    .replaceAll(/\/\([^)]*\)/g, "");
+  return path.replaceAll(/\[(\w+)\]/g, (_whole, name: string) => values[name] ?? name) || "/";
+}
+
+/** What came of a request, in the matrix's words; anything they have no word for says what it was. */
+export async function outcomeOf(answer: Response): Promise<string> {
+  const address = answer.headers.get("x-action-redirect") ?? answer.headers.get("location") ?? "";
+  const to = address.replace(/^https?:\/\/[^/]+/, "");
+  const body = await answer.text();
+  if (answer.status === 401 || to.startsWith("/sign-in?next=")) return "signed out";
+  if (answer.status === 404) return "not found";
+  if (answer.status === 403) return "forbidden";
+  if (to !== "" && answer.status >= 300 && answer.status < 400) return "ok";
+  const isAction = answer.headers.get("content-type")?.startsWith("text/x-component");
+  return answer.status === 200 && !isAction ? "ok" : `${answer.status}: ${body.slice(0, 600)}`;
+}

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeEngine } from "@/db/client";
+import { type Application, startApplication } from "../support/application";
+import { makeServerDatabase } from "../support/database";
+import { actions, pages, routes, shownByItself } from "./access-matrix";
+import { type Person, type Place, people, type Row } from "./access-rows";
+import { makeWorld, type World } from "./access-world";
+import { addressOf, outcomeOf } from "./asking";
+import type { Browser } from "./browser";
+import { builtActions, builtPaths } from "./built-doors";
+import { keepTables, restoreTables, sumsOfTables } from "./kept-tables";
+
+let application: Application;
+let removeDatabase: () => Promise<void>;
+let world: World;
+let untouched: Record<string, string>;
+
+beforeAll(async () => {
+  removeDatabase = await makeServerDatabase(async () => {
+    application = await startApplication({ databaseUrl: process.env.DATABASE_URL });
+  });
+  world = await makeWorld(application.origin);
+  await keepTables();
+  await restoreTables();
+  untouched = await sumsOfTables();
+});
+
+afterAll(async () => {
+  await application?.stop();
+  await closeEngine();
+  await removeDatabase?.();
+});
+
+const actionIds = builtActions();
+const built = builtPaths();
+
+describe("R-AZ-01: the matrix names every door of the build and no other", () => {
+  test("server actions", () => {
+    expect(actionIds.size).toBeGreaterThan(15);
+    expect([...actionIds.keys()].sort()).toEqual(Object.keys(actions).sort());
+  });
+
+  test("pages", () => {
+    const found = built.filter((path) => path.endsWith("/page"));
+    expect(found.length).toBeGreaterThan(25);
+    expect(found.sort()).toEqual([...Object.keys(pages), ...shownByItself].sort());
+  });
+
+  test("routes", () => {
+    const found = built.filter((path) => path.endsWith("/route"));
+    const named = Object.keys(routes).map((door) => door.replace(/^\w+ /, ""));
+    expect(found.sort()).toEqual([...new Set(named)].sort());
+    expect(built.filter((path) => !/\/(page|route)$/.test(path))).toEqual([]);
+  });
+});
+
+type Ask = (browser: Browser, place: Place) => Promise<string>;
+type Cell = { person: Person; place: Place; expected: string };
+
+function cellsOf(row: Row): Cell[] {
+  return people.flatMap((person) =>
+    Object.entries(row[person]).map(([place, expected]) => {
+      return { person, place: place as Place, expected };
+    }),
+  );
+}
+
+/** What did not come out as the matrix says, cell by cell; asking together when nothing may change anyway. */
+async function differences(cells: Cell[], ask: Ask): Promise<string[]> {
+  const found = await Promise.all(
+    cells.map(async ({ person, place, expected }) => {
+      const outcome = await ask(world.browsers[person], place);
+      return outcome === expected ? [] : [`${person}, ${place}: ${expected} expected, ${outcome}`];
+    }),
+  );
+  return found.flat();
+}
+
+async function nothingChanged(who: string): Promise<string[]> {
+  const sums = await sumsOfTables();
+  const changed = Object.keys(untouched).filter((name) => sums[name] !== untouched[name]);
+  if (changed.length > 0) await restoreTables();
+  return changed.map((name) => `${who}: ${name} has changed`);
+}
+
+async function expectReading(row: Row, ask: Ask) {
+  const found: string[] = [];
+  for (const person of people) {
+    const cells = cellsOf(row).filter((cell) => cell.person === person);
+    found.push(...(await differences(cells, ask)), ...(await nothingChanged(person)));
+  }
+  expect(found).toEqual([]);
+}
+
+describe("R-AZ-02: reading changes no row, and shows nobody what is not theirs", () => {
+  test.each(Object.entries(pages))("%s", async (file, { who, audit, query }) => {
+    await expectReading(who, async (browser, place) => {
+      const spot = world.spots[place];
+      return outcomeOf(await browser.get(addressOf(file, spot, audit) + (query?.(spot) ?? "")));
+    });
+  });
+
+  test.each(Object.entries(routes))("%s", async (door, { who, audit, query }) => {
+    const [method = "", file = ""] = door.split(" ");
+    await expectReading(who, async (browser, place) => {
+      const spot = world.spots[place];
+      const address = addressOf(file, spot, audit) + (query?.(spot) ?? "");
+      return outcomeOf(await browser.request(method, address));
+    });
+  });
+
+  test("a method that a route does not name is refused to everybody", async () => {
+    const found: string[] = [];
+    for (const file of built.filter((path) => path.endsWith("/route"))) {
+      for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+        if (`${method} ${file}` in routes) continue;
+        const address = addressOf(file, world.spots.own);
+        const answer = await world.browsers.setting_manager.request(method, address);
+        if (answer.status !== 405) found.push(`${method} ${file}: ${answer.status}`);
+      }
+    }
+    expect([...found, ...(await nothingChanged("methods"))]).toEqual([]);
+  });
+});
+
+describe("R-AZ-02: an action changes what it may, and a refusal changes no row", () => {
+  test.each(Object.entries(actions))("%s", async (name, { who, audit, form }) => {
+    const [file = ""] = name.split("#");
+    const ask: Ask = async (browser, place) => {
+      const spot = world.spots[place];
+      const mine = audit === "signed" ? { ...spot, auditId: spot.signedAuditId } : spot;
+      const address = file === "app/(staff)/actions.ts" ? "/home" : addressOf(file, mine);
+      return outcomeOf(await browser.act(actionIds.get(name) ?? "", address, form(mine)));
+    };
+    const found: string[] = [];
+    for (const person of people) {
+      const cells = cellsOf(who).filter((cell) => cell.person === person);
+      const refused = cells.filter(({ expected }) => expected !== "ok");
+      found.push(...(await differences(refused, ask)), ...(await nothingChanged(person)));
+      for (const cell of cells.filter(({ expected }) => expected === "ok")) {
+        found.push(...(await differences([cell], ask)));
+        const changed = await nothingChanged(person);
+        const mayChangeNothing = name.endsWith("#leave") && person === "anonymous";
+        if (changed.length === 0 && !mayChangeNothing) found.push(`${person}: nothing was done`);
+        await restoreTables();
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});

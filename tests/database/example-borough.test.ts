@@ -1,0 +1,228 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeEngine, engine } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { answersOf } from "@/db/seed/answers";
+import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { loadExampleBorough } from "@/db/seed/load";
+import { examplePassword, teamOf } from "@/db/seed/people";
+import { plannedAudits } from "@/db/seed/plan";
+import { exampleAddresses, exampleSignIns } from "@/db/seed/tour";
+import { roleNames, roles } from "@/lib/access/model";
+import { reopenAudit, saveAnswers } from "@/lib/audits/commands";
+import { findAudit, findAuditWork } from "@/lib/audits/queries";
+import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
+import { contextOf } from "@/lib/request/context";
+import { verifyPassword } from "@/lib/request/passwords";
+
+const now = new Date();
+const tables = [
+  "boroughs",
+  "settings",
+  "forums",
+  "users",
+  "memberships",
+  "audits",
+  "answers",
+  "evidence",
+  "completed_themes",
+  "sign_offs",
+  "signed_themes",
+  "trail",
+];
+
+beforeAll(async () => {
+  vi.stubEnv("DATABASE_URL", undefined);
+  vi.stubEnv("ALONGSIDE_DATA_DIR", "memory://");
+  await migrateDatabase();
+  expect(await loadExampleBorough(now)).toBe(true);
+});
+
+afterAll(async () => {
+  await closeEngine();
+  vi.unstubAllEnvs();
+});
+
+/** Rows as the owner of the embedded database sees them: all. */
+async function rows<Row>(statement: string): Promise<Row[]> {
+  const { connection } = await engine();
+  const result = await connection.execute(sql.raw(statement));
+  return (result as unknown as { rows: Row[] }).rows;
+}
+
+async function one<Value>(expression: string): Promise<Value> {
+  const [row] = await rows<{ value: Value }>(`select ${expression} as value`);
+  if (!row) throw new Error("No row");
+  return row.value;
+}
+
+describe("the made-up borough", () => {
+  test("is marked as made up and has twelve settings, two of them childminders", async () => {
+    expect(await rows("select name, is_example from boroughs")).toEqual([
+      { name: "Alderbrook (made-up example)", is_example: true },
+    ]);
+    expect(await one("(select count(*)::int from settings)")).toBe(12);
+    const kinds = await rows("select type, count(*)::int n from settings group by 1 order by 1");
+    expect(kinds).toContainEqual({ type: "childminder", n: 2 });
+    expect(kinds).toHaveLength(5);
+  });
+
+  test("has three years of both frameworks, with a change of edition between them", async () => {
+    const held = await rows("select distinct instrument, year, edition from audits order by 1, 2");
+    expect(held).toEqual([
+      { instrument: "ecf", year: 2024, edition: "2024" },
+      { instrument: "ecf", year: 2025, edition: "2024" },
+      { instrument: "ecf", year: 2026, edition: "2024" },
+      { instrument: "elppeg", year: 2024, edition: "2024" },
+      { instrument: "elppeg", year: 2025, edition: "2024" },
+      { instrument: "elppeg", year: 2026, edition: "2026" },
+    ]);
+  });
+
+  test("differs honestly: levels, gaps, don’t-knows, what does not apply, evidence and none", async () => {
+    const levels = await rows<{ level: number; n: number }>(
+      "select level, count(*)::int n from answers where level is not null group by 1 order by 1",
+    );
+    expect(levels.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
+    expect(Math.min(...levels.map(({ n }) => n))).toBeGreaterThan(50);
+    expect(
+      await one("(select count(*)::int from answers where blank = 'dont_know')"),
+    ).toBeGreaterThan(20);
+    expect(
+      await one("(select count(*)::int from answers where blank = 'not_applicable')"),
+    ).toBeGreaterThan(10);
+    const shown =
+      "exists (select from evidence e where e.audit_id = a.audit_id and e.code = a.code)";
+    const embedded = "select count(*)::int from answers a where level = 3";
+    expect(await one(`(${embedded} and ${shown})`)).toBeGreaterThan(20);
+    expect(await one(`(${embedded} and note is null and not ${shown})`)).toBeGreaterThan(20);
+    const falls = `select count(*)::int from answers a join audits x on x.id = a.audit_id
+      join audits y on y.setting_id = x.setting_id and y.instrument = x.instrument and y.year = x.year + 1
+      join answers b on b.audit_id = y.id and b.code = a.code and b.level < a.level`;
+    expect(await one(`(${falls})`)).toBeGreaterThan(10);
+  });
+
+  test("does not answer everything: signed audits have questions nobody got round to", async () => {
+    const answered = await rows<{ n: number }>(
+      "select count(*)::int n from answers a join audits x on x.id = a.audit_id where x.instrument = 'elppeg' group by x.id",
+    );
+    const asked = currentEdition("elppeg").themes.flatMap(itemsOf).length;
+    expect(answered.filter(({ n }) => n < asked).length).toBeGreaterThan(5);
+  });
+
+  test("writes the same sentence about a question in no two years that follow each other", async () => {
+    const repeated = `select count(*)::int from answers a join audits x on x.id = a.audit_id
+      join audits y on y.setting_id = x.setting_id and y.instrument = x.instrument and y.year = x.year + 1
+      join answers b on b.audit_id = y.id and b.code = a.code and b.note = a.note`;
+    expect(await one(`(${repeated})`)).toBe(0);
+  });
+
+  test("has one setting with nothing yet, for the first visit", async () => {
+    const empty = await rows<{ id: string }>(
+      "select id from settings s where not exists (select from audits a where a.setting_id = s.id)",
+    );
+    expect(empty).toEqual([{ id: exampleId("setting", 8) }]);
+  });
+});
+
+describe("the audits to look at", () => {
+  const [priya] = teamOf(1);
+  const halfWay = exampleAuditId(1, "elppeg", 2026);
+
+  test("Larch Lane is half-way through this year, with both years before signed", async () => {
+    const work = await findAuditWork(contextOf(priya, now), halfWay);
+    expect(work?.audit.signedOff).toBeUndefined();
+    expect([...(work?.completed ?? [])].sort()).toEqual([1, 2, 3, 4]);
+    const rated = currentEdition("elppeg").themes.flatMap(itemsOf).filter(isRated).length;
+    const answered = work?.answers.length ?? 0;
+    expect(answered).toBeGreaterThan(rated * 0.3);
+    expect(answered).toBeLessThan(rated * 0.7);
+    for (const year of [2024, 2025]) {
+      const before = await findAudit(contextOf(priya, now), exampleAuditId(1, "elppeg", year));
+      expect(before?.signedOff).toBeDefined();
+    }
+  });
+
+  test("the rows are those the command would have written: saving them again changes nothing", async () => {
+    const audit = plannedAudits(now).find(({ stage }) => stage === "half-way");
+    if (!audit) throw new Error("No audit is half-way");
+    const inputs = answersOf(audit).flatMap(({ answers }) => answers);
+    const before = await one("(select count(*)::int from trail)");
+    const outcome = await saveAnswers(contextOf(priya, now), halfWay, inputs);
+    if ("refused" in outcome) throw new Error(outcome.refused);
+    expect(outcome.saved).toHaveLength(inputs.length);
+    expect(outcome.saved.every((each) => each.saved && each.version === 1)).toBe(true);
+    expect(await one("(select count(*)::int from trail)")).toBe(before);
+  });
+
+  test("every answer belongs to a question its edition asks, and every sign-off has scored themes", async () => {
+    for (const audit of plannedAudits(now)) {
+      expect(audit.openedAt < audit.finishedAt && audit.finishedAt <= now).toBe(true);
+    }
+    const unscored =
+      "select count(*)::int from sign_offs s where not exists (select from signed_themes t where t.sign_off_id = s.id)";
+    expect(await one(`(${unscored})`)).toBe(0);
+    expect(await one("(select count(*)::int from sign_offs)")).toBe(
+      plannedAudits(now).filter(({ stage }) => stage === "signed").length,
+    );
+  });
+});
+
+describe("the people", () => {
+  test("hold every role, and each sign-in works with the printed password", async () => {
+    const held = await rows<{ role: string }>("select distinct role from memberships");
+    expect(held.map(({ role }) => role).sort()).toEqual([...roles].sort());
+    expect(new Set(exampleSignIns().map(({ role }) => role))).toEqual(
+      new Set(Object.values(roleNames)),
+    );
+    const accounts = await rows<{ email: string; password_hash: string; is_example: boolean }>(
+      "select email, password_hash, is_example from users",
+    );
+    expect(accounts.every(({ is_example }) => is_example)).toBe(true);
+    for (const { email } of exampleSignIns()) {
+      expect(accounts.map((account) => account.email)).toContain(email);
+    }
+    expect(examplePassword.length).toBeGreaterThanOrEqual(15);
+    expect(await verifyPassword(accounts[0]?.password_hash, examplePassword)).toBe(true);
+  });
+
+  test("the printed addresses name audits and settings that are there", async () => {
+    const ids = exampleAddresses().flatMap(({ path }) => path.match(/e0000000-[0-9a-f-]+/g) ?? []);
+    expect(ids.length).toBeGreaterThan(5);
+    const there = await rows<{ id: string }>(
+      "select id from audits union select id from settings union select id from boroughs",
+    );
+    const known = new Set(there.map(({ id }) => id));
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+test("every chain of the trail is whole", async () => {
+  const chains = await rows<{ tenant: string; broken: number | null }>(
+    "select tenant, trail_broken_at(tenant) broken from trail_heads",
+  );
+  expect(chains).toHaveLength(12);
+  expect(chains.filter(({ broken }) => broken !== null)).toEqual([]);
+});
+
+test("loading a second time changes nothing", async () => {
+  const counts = () =>
+    one(`json_build_array(${tables.map((table) => `(select count(*) from ${table})`).join(", ")})`);
+  const before = await counts();
+  expect(await loadExampleBorough(now)).toBe(false);
+  expect(await counts()).toEqual(before);
+});
+
+test("Millrace signed this year within fourteen days: its manager can still reopen it", async () => {
+  const [danuta] = teamOf(5);
+  const id = exampleAuditId(5, "elppeg", 2026);
+  const outcome = await reopenAudit(contextOf(danuta, now), id, "A parent saw a mistake in ours.");
+  expect(outcome).toEqual({ reopened: true });
+});
+
+test("R-AUTH-13: with any database but the embedded one the example is refused, whatever the mode", async () => {
+  await closeEngine();
+  // Nothing listens there: the refusal comes before anything is asked of the database.
+  vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
+  await expect(loadExampleBorough(now)).rejects.toThrow("only ever loaded into the embedded");
+});

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { type Application, startApplication } from "@/tests/support/application";
+import {
+  answer,
+  questionBlock,
+  saveAndContinue,
+  taskRow,
+  wordingsOn,
+} from "@/tests/support/audit-pages";
+import { linkInLetterTo } from "@/tests/support/browser";
+
+const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-empty-"));
+const password = "amber kettle walks north";
+let application: Application;
+let administratorLink = "";
+
+test.beforeAll(async () => {
+  administratorLink = inviteAdministrator("sam@platform.example", "Sam Okafor");
+  application = await startApplication({
+    dataDirectory,
+    environment: { ALONGSIDE_EXAMPLE: "no" },
+  });
+});
+
+test.afterAll(async () => {
+  await application?.stop();
+  rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+test("an empty database becomes a setting with its first theme completed (F1, F4, F6, R-AUTH-10)", async ({
+  browser,
+}) => {
+  const administrator = await browser.newPage({ baseURL: application.origin });
+  await test.step("the first administrator joins by the link of the command", async () => {
+    await administrator.goto(administratorLink);
+    await expect(administrator.getByLabel("Your name")).toHaveValue("Sam Okafor");
+    await administrator.getByLabel("Choose a password").fill(password);
+    await administrator.getByRole("button", { name: "Accept the invitation" }).click();
+    await administrator.getByRole("link", { name: "Go to the platform" }).click();
+    await expect(administrator.getByRole("heading", { level: 1 })).toHaveText("No boroughs yet");
+  });
+
+  await test.step("who adds a borough and a setting, and invites its manager", async () => {
+    await administrator.getByLabel("Name of the borough").fill("Ferrybridge");
+    await administrator.getByRole("button", { name: "Add the borough" }).click();
+    await administrator.getByLabel("Name of the setting").fill("Orchard Row Nursery");
+    await administrator.getByRole("radio", { name: "Nursery", exact: true }).check();
+    await administrator.getByRole("button", { name: "Add the setting" }).click();
+    await expect(administrator.getByText("Orchard Row Nursery has been added")).toBeVisible();
+    await administrator.getByLabel("E-mail address").fill("lena@orchard-row.example");
+    await administrator.getByRole("radio", { name: "Setting manager" }).check();
+    await administrator.getByRole("button", { name: "Send the invitation" }).click();
+    await expect(
+      administrator.getByRole("cell", { name: "lena@orchard-row.example" }).first(),
+    ).toBeVisible();
+  });
+
+  const manager = await browser.newPage({ baseURL: application.origin });
+  const invitation = await linkInLetterTo(application, "lena@orchard-row.example");
+  await test.step("the manager accepts and meets three ways to begin", async () => {
+    await manager.goto(invitation);
+    await manager.getByLabel("Your name").fill("Lena Fischer");
+    await manager.getByLabel("Choose a password").fill(password);
+    await manager.getByRole("button", { name: "Accept the invitation" }).click();
+    await expect(manager.getByRole("heading", { level: 2 })).toHaveText([
+      "See an example",
+      "Start our first audit",
+      "I was invited",
+    ]);
+  });
+
+  await test.step("the link is spent", async () => {
+    const other = await browser.newPage();
+    await other.goto(invitation);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(
+      "This invitation no longer works",
+    );
+    await other.close();
+  });
+
+  await test.step("she starts an audit and answers one whole theme", async () => {
+    await manager.getByRole("link", { name: "Start our first audit" }).click();
+    await manager.getByRole("radio", { name: "ECF partnership framework" }).check();
+    await manager.getByRole("button", { name: "Start the audit" }).click();
+    await expect(manager.getByText("Not yet started")).toHaveCount(9);
+    const theme = "Children’s rights and families left out";
+    await manager.getByRole("link", { name: theme, exact: true }).click();
+    await expect(manager.getByRole("heading", { level: 1 })).toHaveText(theme);
+    const wordings = await wordingsOn(manager);
+    expect(wordings).toHaveLength(3);
+    await expect(manager.locator("main input[type=radio]:checked")).toHaveCount(0);
+    for (const wording of wordings)
+      await answer(questionBlock(manager, wording), "Starting", `Seen in May: ${wording}`);
+    await saveAndContinue(manager, "yes");
+    await expect(taskRow(manager, theme)).toContainText("3 of 3 answered");
+    await expect(taskRow(manager, theme)).toContainText("Completed");
+    await expect(manager.getByText("Not yet started")).toHaveCount(8);
+  });
+
+  await test.step("and finds it again at home", async () => {
+    await manager.goto("/home");
+    await expect(manager.getByText(/^3 of 42 answered$/)).toBeVisible();
+  });
+});
+
+/** What `npm run administrator` runs; gives the path of the link it prints. */
+function inviteAdministrator(email: string, name: string): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", "bin/administrator.ts", email, name],
+    {
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        ALONGSIDE_DATA_DIR: dataDirectory,
+        DATABASE_URL: "",
+        APP_ORIGIN: "http://localhost:3000",
+        AUTH_SECRET: "a secret that only the tests know, long enough",
+      },
+    },
+  );
+  const link = /https?:\/\/\S+/.exec(stdout)?.[0];
+  if (!link) throw new Error(`No link was printed: ${stdout}${stderr}`);
+  const { pathname, search } = new URL(link);
+  return pathname + search;
+}

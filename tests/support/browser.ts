@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import { examplePassword, examplePeople } from "@/db/seed/people";
+import type { Application } from "./application";
+
+/** Whoever of the made-up borough has this number in db/seed/people.ts. */
+export function examplePerson(number: number) {
+  const person = examplePeople.find((each) => each.number === number);
+  if (!person) throw new Error(`The example has no person ${number}`);
+  return person;
+}
+
+type Account = { email: string; password?: string };
+
+export async function signIn(page: Page, { email, password = examplePassword }: Account) {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** A device of its own, with somebody of the example signed in on it, on their home page. */
+export async function deviceOf(
+  browser: Browser,
+  application: Application,
+  person: number,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: application.origin, ...options });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await signIn(page, examplePerson(person));
+  return page;
+}
+
+/** The link of the newest letter to this address, once the outbox has been emptied. */
+export async function linkInLetterTo(application: Application, email: string): Promise<string> {
+  let link = "";
+  await expect(async () => {
+    const letter = lettersOf(application).findLast((each) => each.includes(`To: ${email}`));
+    link = /https?:\/\/\S+/.exec(letter ?? "")?.[0] ?? "";
+    expect(link).not.toBe("");
+  }).toPass({ timeout: 20_000 });
+  return link;
+}
+
+/** Oldest first: the names of letters sort by the time they were written. */
+function lettersOf({ dataDirectory }: Application): string[] {
+  const folder = join(dataDirectory, "mail");
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { afterAll, beforeAll } from "vitest";
+import { closeEngine, transact } from "@/db/client";
+import type { Connection, Transaction } from "@/db/engine";
+import { migrateDatabase } from "@/db/migrate";
+
+/** The engine under test: `npm test` runs every database test on both. */
+export const onServer = process.env.TEST_ENGINE !== "pglite";
+
+process.env.AUTH_SECRET = "a secret of the tests, longer than 32 characters";
+process.env.APP_ORIGIN = "http://localhost:3000";
+delete process.env.SMTP_URL;
+
+/** Only one test file at a time makes a database: roles belong to the whole server. */
+const makingLock = 61_207;
+const silent = { max: 1, connect_timeout: 10, onnotice: () => undefined };
+
+let superuser: postgres.Sql | undefined;
+
+/** Gives this test file a fresh database with all tables, and takes it away afterwards. */
+export function withFreshDatabase(): void {
+  let remove: () => Promise<void>;
+  beforeAll(async () => {
+    remove = onServer ? await makeServerDatabase(migrateDatabase) : await makeEmbeddedDatabase();
+  });
+  afterAll(async () => {
+    await closeEngine();
+    await remove();
+  });
+}
+
+/**
+ * Makes an empty database on the server for the role the application signs in as, and runs `prepare` before
+ * another file makes one. @returns what removes it.
+ */
+export async function makeServerDatabase(prepare: () => Promise<unknown>) {
+  const given = process.env.TEST_POSTGRES_URL;
+  if (!given) throw new Error("TEST_POSTGRES_URL is missing: run the tests by npm test or vitest");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const maker = postgres(given, silent);
+  const url = Object.assign(new URL(given), { pathname: `/${name}` });
+  try {
+    await maker`select pg_advisory_lock(${makingLock})`;
+    await maker.unsafe(`create database ${name}`);
+    process.env.DATABASE_URL = url.href;
+    superuser = postgres(superuserUrl(url), silent);
+    await prepare();
+  } finally {
+    await maker.end();
+  }
+  return async () => {
+    await superuser?.end();
+    const remover = postgres(given, silent);
+    await remover.unsafe(`drop database ${name} with (force)`);
+    await remover.end();
+  };
+}
+
+/** A server we were lent is reached by its own URL; ours trusts everybody on this machine. */
+function superuserUrl(url: URL): string {
+  const lent = process.env.TEST_DATABASE_URL;
+  return Object.assign(new URL(lent ?? url), {
+    pathname: url.pathname,
+    ...(lent ? {} : { username: "postgres" }),
+  }).href;
+}
+
+async function makeEmbeddedDatabase() {
+  delete process.env.DATABASE_URL;
+  process.env.ALONGSIDE_DATA_DIR = "memory://";
+  await migrateDatabase();
+  return async () => undefined;
+}
+
+/** Past every policy, to set the scene, to look at what is really there, and to tamper. */
+export function asSuperuser<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  if (!onServer) return transact(work);
+  if (!superuser) throw new Error("There is no database yet");
+  return (drizzle(superuser) as unknown as Connection).transaction(work);
+}
+
+/** The rows of a statement; the two drivers wrap them differently. */
+export async function rowsOf<Row>(answer: Promise<unknown>): Promise<Row[]> {
+  const result = (await answer) as Row[] | { rows: Row[] };
+  return Array.isArray(result) ? [...result] : result.rows;
+}
+
+/** The SQLSTATE with which the database refused, or "none" when it did not. */
+export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+    return "none";
+  } catch (error) {
+    const cause = (error as Error).cause ?? error;
+    return String((cause as { code?: string }).code ?? cause);
+  }
+}
+
+/** What PostgreSQL says when a role or a policy does not allow something. */
+export const notAllowed = "42501";
+/** What our triggers say about work that is kept. */
+export const kept = "23001";

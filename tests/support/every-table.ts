@@ -1,0 +1,49 @@
+import { forums } from "@/db/schema/organisations";
+import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { addFile } from "@/lib/evidence/commands";
+import { newId } from "@/lib/kernel/ids";
+import { invite } from "@/lib/organisations/commands";
+import { contextOf } from "@/lib/request/context";
+import { asSuperuser } from "./database";
+import { addSettingWithTeam, noon } from "./world";
+
+/** A file that is what it says it is: the least that counts as a PNG. */
+export const smallPng = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+  0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89,
+]);
+
+/** At least one row in every table that belongs to a place, made by the real commands. */
+export async function fillEveryTable() {
+  const team = await addSettingWithTeam();
+  const { manager, settingId, boroughId } = team;
+  const ctx = contextOf(manager, noon);
+  await asSuperuser((tx) =>
+    tx.insert(forums).values({ id: newId(), boroughId, name: "Parents", createdAt: noon }),
+  );
+  await invite(ctx, { settingId, email: "new@alderbrook.example", role: "reader", placeName: "x" });
+  const auditId = await openedAudit(ctx, settingId);
+  await saveAnswers(ctx, auditId, [{ code: "elppeg.1.policy-practice", version: 0, choice: "2" }]);
+  await markTheme(ctx, auditId, 1, true);
+  await addFile(ctx, {
+    auditId,
+    code: "elppeg.1.policy-practice",
+    title: "Photo",
+    content: smallPng,
+  });
+  await signOff(ctx, auditId, "We agree");
+  await reopenAudit(ctx, auditId, "One more answer");
+  return { ...team, auditId };
+}
+
+/** @throws when the audit cannot be opened. */
+export async function openedAudit(
+  ctx: Parameters<typeof openAudit>[0],
+  settingId: string,
+  year = 2026,
+  instrument: "ecf" | "elppeg" = "elppeg",
+): Promise<string> {
+  const opened = await openAudit(ctx, { settingId, instrument, year });
+  if ("refused" in opened) throw new Error(opened.refused);
+  return opened.auditId;
+}
