@@ -3,7 +3,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build")
     return;
   const [{ startService }, { keepSendingLetters }] = await Promise.all([
-    import("./lib/request/service"),
+    import("./lib/request/startup"),
     import("./lib/notifications/commands"),
   ]);
   startService();

@@ -1,5 +1,6 @@
 import "server-only";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -20,8 +21,10 @@ export async function openEmbedded(directory: string): Promise<Engine> {
     const client = await PGlite.create();
     return engineOf(client, () => client.close());
   }
-  const folder = join(resolve(directory), "database");
-  mkdirSync(folder, { recursive: true });
+  const wanted = join(resolve(directory), "database");
+  mkdirSync(wanted, { recursive: true });
+  // One folder has one lock, whichever of its names it was asked for by.
+  const folder = realpathSync(wanted);
   const lock = await lockFolder(folder);
   try {
     refuseForeignVersion(folder);
@@ -57,7 +60,8 @@ async function lockFolder(folder: string): Promise<Server> {
   server.unref();
   const address =
     process.platform === "linux"
-      ? { path: `\0alongside:${folder}` }
+      ? // Hashed: a longer address would be cut off, and two folders would share one.
+        { path: `\0alongside:${createHash("sha256").update(folder).digest("hex")}` }
       : { port: portOf(folder), host: "127.0.0.1" };
   await new Promise<void>((done, fail) => {
     server.once("error", () => {

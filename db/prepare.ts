@@ -23,12 +23,18 @@ async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
   return outcome;
 }
 
+/** The first line of what lies deepest: above it stands only which statement met it. */
+function reasonIn(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause) return reasonIn(error.cause);
+  return error.message.split("\n", 1)[0] || error.name;
+}
+
 try {
   await prepare();
   await closeEngine();
 } catch (error) {
-  const words = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`The database could not be made ready: ${words.split("\n", 1)[0]}\n`);
+  process.stderr.write(`The database could not be made ready: ${reasonIn(error)}\n`);
   process.exitCode = 1;
   await closeEngine().catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import { publicAction } from "@/lib/request/guard";
 import { endSession } from "@/lib/request/session";
 
 /** Signing out works whatever state the session is in, so anybody may ask for it. */
-export const leave = publicAction(z.object({}), async ({ now }) => {
+export const leave = publicAction(z.strictObject({}), async ({ now }) => {
   await endSession(now);
   redirect("/sign-in?left=1");
 });

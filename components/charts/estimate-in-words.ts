@@ -1,12 +1,5 @@
-import { levelInWords } from "@/components/charts/level-words";
-import type {
-  Caveat,
-  Estimate,
-  Hidden,
-  NotComputable,
-  Shown,
-  Words,
-} from "@/lib/statistics/estimate";
+import { placeInWords } from "@/lib/scoring/theme-result";
+import type { Estimate, Hidden, NotComputable, Shown, Words } from "@/lib/statistics/estimate";
 
 export type Scale = "levels" | "percent";
 
@@ -27,10 +20,6 @@ export function estimateInWords(estimate: Estimate, scale: Scale = "levels"): st
   }
 }
 
-export function caveatInWords(caveat: Caveat): string {
-  return caveatWords[caveat];
-}
-
 function shownInWords(shown: Shown, scale: Scale): string {
   const base = `${shown.n} ${shown.base}`;
   return `${figure(shown, scale)}${range(shown)} (${base})`;
@@ -40,10 +29,9 @@ function figure(shown: Shown, scale: Scale): string {
   const value = Math.round(shown.value);
   if (scale === "percent") return `${value}%`;
   // A mean can bury a question at Not yet, so its words never do.
-  const buried = shown.caveats.includes("questions_at_not_yet")
-    ? ", with a question at Not yet"
-    : "";
-  return `${sentenceStart(levelInWords(shown.value))}${buried}, ${value} of 100`;
+  const holdsNotYet = shown.caveats.includes("questions_at_not_yet");
+  const buried = holdsNotYet ? ", with a question at Not yet" : "";
+  return `${sentenceStart(placeInWords(shown.value, holdsNotYet))}${buried}, ${value} of 100`;
 }
 
 function range({ lower, upper, confidence }: Shown): string {
@@ -83,13 +71,4 @@ const notComputableWords: Record<NotComputable["reason"], string> = {
   no_spread: "Everyone gave the same answer, so this cannot be worked out",
   not_comparable: "Not comparable: most questions changed",
   not_asked: "Not asked this year",
-};
-
-const caveatWords: Record<Caveat, string> = {
-  self_view: "This is the setting’s own view, not an inspection.",
-  not_everything_answered: "Not every question is answered.",
-  mostly_not_applicable: "Most questions here do not apply.",
-  questions_at_not_yet: "At least one question is at Not yet.",
-  few_years: "There are too few years to call this a trend.",
-  wording_changed: "Some wording changed between the years.",
 };

@@ -5,7 +5,7 @@ import { weakestCodes } from "@/lib/scoring/theme-result";
 import {
   atLevelInWords,
   mostlyNotApplicable,
-  stepInWords,
+  stepInShort,
   withoutEvidenceInWords,
 } from "@/lib/statistics/wording";
 
@@ -26,7 +26,7 @@ function notesOf(theme: ProfileTheme, brief: boolean): string[] {
   const notes = [lowestInWords(theme)];
   if (withoutEvidence.length > 0) notes.push(withoutEvidenceInWords(withoutEvidence.length));
   if (score.mostlyNotApplicable) notes.push(mostlyNotApplicable);
-  if (score.step !== undefined && !brief) notes.push(stepInWords(score.step));
+  if (score.step !== undefined && !brief) notes.push(stepInShort(score.step));
   return notes.filter((note) => note !== undefined);
 }
 

@@ -11,7 +11,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { instrumentNames } from "@/lib/instruments/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
-import { baseInWords, linkedInWords, scoreInWords } from "@/lib/statistics/wording";
+import { baseInWords, linkedInWords, scoreInWords, stepInWords } from "@/lib/statistics/wording";
 
 type Props = { profile: Profile; theme: ProfileTheme };
 
@@ -65,7 +65,7 @@ function ThemeSummary({ profile: { year, earlier }, theme }: Props) {
             noEvidenceEmbedded={withoutEvidence.length}
           />
           <p className="soft small">{baseInWords(score.answered, score.applicable)}</p>
-          <ThemeNotes theme={theme} />
+          <ThemeNotes theme={theme} brief />
         </div>
         <div>
           {strip && <ChangeStrip {...strip} />}
@@ -83,6 +83,7 @@ function ThemeSummary({ profile: { year, earlier }, theme }: Props) {
             )}
           </p>
         )}
+        {score.step !== undefined && <p>{stepInWords(score.step)}</p>}
         {score.display !== undefined && (
           <p>{scoreInWords(score.display, score.answered, score.applicable)}</p>
         )}

@@ -1,8 +1,8 @@
 import type { ChangeEventHandler, ReactNode } from "react";
 import { HintAndError } from "@/components/ui/field-frame";
 
-export type LevelOption = { level: number; name: string; description: string };
-export type BlankOption = "dont_know" | "not_applicable";
+type LevelOption = { level: number; name: string; description: string };
+type BlankOption = "dont_know" | "not_applicable";
 
 const blankWords: Record<BlankOption, string> = {
   dont_know: "We don’t know",

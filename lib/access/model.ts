@@ -7,7 +7,6 @@ export const roles = [
   "platform_administrator",
 ] as const;
 export type Role = (typeof roles)[number];
-export type SettingRole = (typeof settingRoles)[number];
 
 /** A person's role in one place. Exactly one of the three places is set, or none for a platform administrator. */
 export type Membership = {

@@ -2,7 +2,7 @@ import { dictionary } from "@zxcvbn-ts/language-common";
 
 /** Without a second factor a password has at least this many characters (R-AUTH-16). */
 export const shortestPassword = 15;
-export const longestPassword = 128;
+const longestPassword = 128;
 
 const commonPasswords = new Set(dictionary["passwords-common"]);
 

@@ -3,7 +3,7 @@ import { type AnswerInput, answerInput } from "./model";
 
 /** The fields one question has on a page; each is sent as "field:code". */
 export const answerFields = ["choice", "reflection", "note", "countedYes", "countedOf"] as const;
-export type AnswerField = (typeof answerFields)[number];
+type AnswerField = (typeof answerFields)[number];
 export type AnswerFields = Partial<Record<AnswerField, string>>;
 
 /** One question as a page sent it: what it holds, what it held when the page was made, and any choice made since. */

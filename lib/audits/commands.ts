@@ -101,6 +101,8 @@ async function saveAnswer(
   if (before && sameContent(before, content)) {
     return { code, saved: true, version: before.version, at: before.changedAt };
   }
+  // An answer that was there when the writer looked and has gone is a change too.
+  if (!before && input.version > 0) return { code, saved: false, theirs: undefined };
   if (!before && Object.values(content).every((value) => value === null))
     return { code, saved: true, version: 0, at: ctx.now };
   const version = input.version + 1;
@@ -114,8 +116,7 @@ async function saveAnswer(
       setWhere: eq(answers.version, input.version),
     })
     .returning({ version: answers.version });
-  // An answer that was there when the writer looked and has gone is a change too.
-  if (written.length === 0 || (!before && input.version > 0)) {
+  if (written.length === 0) {
     return { code, saved: false, theirs: await selectAnswer(tx, audit.id, code) };
   }
   await recordInTrail(tx, ctx.actor.userId, ctx.now, {

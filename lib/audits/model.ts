@@ -6,7 +6,7 @@ export const answerBlanks = ["dont_know", "not_applicable"] as const;
 export type AnswerBlank = (typeof answerBlanks)[number];
 
 export const evidenceKinds = ["link", "file"] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+type EvidenceKind = (typeof evidenceKinds)[number];
 
 export type Answer = {
   code: string;
@@ -50,7 +50,7 @@ export type Audit = {
 export const reopenWithinDays = 14;
 
 /** Longest text of one answer, in characters. */
-export const longestText = 4000;
+const longestText = 4000;
 
 const optionalText = z
   .string()

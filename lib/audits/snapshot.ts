@@ -8,7 +8,7 @@ import type { Answer as Scored } from "@/lib/statistics/theme-score";
 import type { Answer, Evidence } from "./model";
 
 /** All that a sign-off keeps: the questions as worded, what was answered, what showed it, and what it came to. */
-export type Snapshot = {
+type Snapshot = {
   method: string;
   instrument: string;
   edition: string;
@@ -54,7 +54,7 @@ function scoredAnswer({ code, level, blank }: Answer): [string, Scored][] {
 }
 
 /** Whether this year's answer to the code has been given: a note alone is not an answer. */
-export function isAnswered(answer: Answer | undefined): boolean {
+function isAnswered(answer: Answer | undefined): boolean {
   return (
     answer !== undefined &&
     (answer.level !== undefined || answer.blank !== undefined || answer.reflection !== undefined)

@@ -28,9 +28,9 @@ type Common = { code: string; source: string; wording: string; note?: string };
 
 export type HowMany = { whole: string; counted: string };
 
-export type Part = Common & { kind: "part" };
+type Part = Common & { kind: "part" };
 
-export type Scale = Common & {
+type Scale = Common & {
   kind: "scale";
   allowsNotApplicable: boolean;
   howMany?: HowMany;
@@ -38,7 +38,7 @@ export type Scale = Common & {
   nextSteps: readonly string[];
 };
 
-export type Parts = Common & {
+type Parts = Common & {
   kind: "parts";
   allowsNotApplicable: boolean;
   howMany?: HowMany;
@@ -47,7 +47,7 @@ export type Parts = Common & {
   parts: readonly Part[];
 };
 
-export type Reflection = Common & { kind: "reflection"; prompt?: string };
+type Reflection = Common & { kind: "reflection"; prompt?: string };
 
 export type Question = Scale | Parts | Reflection;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { and, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, lte } from "drizzle-orm";
 import { createTransport } from "nodemailer";
 import type { Transaction } from "@/db/engine";
 import { outbox } from "@/db/schema/notifications";
@@ -14,6 +14,8 @@ import type { Letter } from "./model";
 
 /** After this many tries a letter waits for a person to look at it. */
 const mostAttempts = 8;
+/** Milliseconds a mail server may keep silent; together less than the minute until the next attempt. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Puts a letter into the outbox, in the transaction that gave cause for it. It is sent afterwards. */
 export async function post(tx: Transaction, letter: Letter, now: Date): Promise<void> {
@@ -26,11 +28,17 @@ export async function post(tx: Transaction, letter: Letter, now: Date): Promise<
  */
 export async function sendDueLetters(now: Date): Promise<number> {
   let sent = 0;
-  while (await sendOne(now)) sent += 1;
+  for (let letter = await claimOne(now); letter; letter = await claimOne(now)) {
+    if (await sendOne(letter, now)) sent += 1;
+  }
   return sent;
 }
 
-async function sendOne(now: Date): Promise<boolean> {
+/**
+ * Takes the next letter by counting an attempt and putting off the next, so nobody else takes it meanwhile. The
+ * sending itself is outside any transaction: a slow mail server must not hold up the database.
+ */
+async function claimOne(now: Date) {
   return asSignIn(async (tx) => {
     const [letter] = await tx
       .select()
@@ -45,30 +53,33 @@ async function sendOne(now: Date): Promise<boolean> {
       .orderBy(outbox.createdAt)
       .limit(1)
       .for("update", { skipLocked: true });
-    if (!letter) return false;
-    try {
-      await deliver(letter);
-      await tx.update(outbox).set({ sentAt: now, body: "" }).where(eq(outbox.id, letter.id));
-    } catch (error) {
-      log.warn({ letter: letter.id, attempts: letter.attempts + 1 }, "mail not sent");
-      await tx
-        .update(outbox)
-        .set({
-          attempts: sql`${outbox.attempts} + 1`,
-          nextAttemptAt: addMinutes(now, 2 ** letter.attempts),
-          lastError: error instanceof Error ? error.message.slice(0, 200) : "unknown",
-        })
-        .where(eq(outbox.id, letter.id));
-    }
-    return true;
+    if (!letter) return undefined;
+    const attempts = letter.attempts + 1;
+    const nextAttemptAt = addMinutes(now, 2 ** letter.attempts);
+    await tx.update(outbox).set({ attempts, nextAttemptAt }).where(eq(outbox.id, letter.id));
+    return { ...letter, attempts };
   });
+}
+
+async function sendOne(letter: typeof outbox.$inferSelect, now: Date): Promise<boolean> {
+  const note = (noted: Partial<typeof outbox.$inferInsert>) =>
+    asSignIn((tx) => tx.update(outbox).set(noted).where(eq(outbox.id, letter.id)));
+  try {
+    await deliver(letter);
+  } catch (error) {
+    log.warn({ letter: letter.id, attempts: letter.attempts }, "mail not sent");
+    await note({ lastError: error instanceof Error ? error.message.slice(0, 200) : "unknown" });
+    return false;
+  }
+  await note({ sentAt: now, body: "" });
+  return true;
 }
 
 async function deliver(letter: Letter & { id: string }): Promise<void> {
   const { SMTP_URL, MAIL_FROM, ALONGSIDE_DATA_DIR } = environment();
   if (SMTP_URL) {
     // The letter's id is its Message-ID: a letter sent twice after a crash is recognisably the same one.
-    await createTransport(SMTP_URL).sendMail({
+    await createTransport({ url: SMTP_URL, ...patience }).sendMail({
       from: MAIL_FROM,
       to: letter.recipient,
       subject: letter.subject,

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "@/lib/access/model";
+import { type Actor, type Role, settingRoles } from "@/lib/access/model";
 import { hasRole, membershipOfSetting } from "@/lib/access/places";
 
 type Place = { settingId?: string; boroughId?: string; forumId?: string };
@@ -6,7 +6,8 @@ type Place = { settingId?: string; boroughId?: string; forumId?: string };
 /** A setting's manager invites its team; a platform administrator invites anybody (and the first manager). */
 export function mayInvite(actor: Actor, place: Place, role: Role): boolean {
   if (hasRole(actor, "platform_administrator")) return true;
-  if (!place.settingId || role === "platform_administrator") return false;
+  const intoTeam = settingRoles.some((each) => each === role);
+  if (!place.settingId || place.boroughId || place.forumId || !intoTeam) return false;
   return membershipOfSetting(actor, place.settingId)?.role === "setting_manager";
 }
 

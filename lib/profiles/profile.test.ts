@@ -47,8 +47,8 @@ describe("F22 the same theme beside last year", () => {
     expect(theme(4).change?.linked).toMatchObject({ up: 1, same: 3, down: 1 });
     const { earlier, later } = theme(2).strip ?? {};
     expect([earlier, later]).toMatchObject([
-      { status: "shown", n: 5, base: "questions asked in both years" },
-      { status: "shown", n: 5 },
+      { status: "shown", n: 6, base: "questions asked in both years" },
+      { status: "shown", n: 6 },
     ]);
   });
 

@@ -8,6 +8,12 @@ export const exampleAnswers: readonly Answer[] = [0, 2, 2, 3, "DK", "NA"];
 
 export const exampleScore = scoreTheme(exampleAnswers, levelCount);
 
+/** How many of them are at the lowest level, and how many at the highest. */
+export const exampleAtNotYet = exampleAnswers.filter((answer) => answer === 0).length;
+export const exampleAtEmbedded = exampleAnswers.filter(
+  (answer) => answer === levelCount - 1,
+).length;
+
 /** The same theme when only two of five questions that apply have a level. */
 export const tooFewScore = scoreTheme([2, 1, null, null, "DK"], levelCount);
 

@@ -1,12 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { notFound } from "next/navigation";
 import { transact } from "@/db/client";
 import type { Transaction } from "@/db/engine";
 import type { Actor } from "@/lib/access/model";
 import { writableSettingIds } from "@/lib/access/places";
 
 /** A database that knows who is asking: every statement runs as that person, or sees nothing. */
-export type ActorDatabase = {
+type ActorDatabase = {
   /** One transaction: all of it happens, or none of it. Never nest (finding: deadlock). */
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 };
@@ -18,26 +19,37 @@ export function contextOf(actor: Actor, now: Date): Context {
   return { db: { run: (work) => asActor(actor, work) }, actor, now };
 }
 
-function asActor<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function asActor<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const ids = (pick: (membership: Actor["memberships"][number]) => string | undefined) =>
     actor.memberships.flatMap((membership) => pick(membership) ?? []).join(",");
   const managed = ids(({ role, settingId }) =>
     role === "setting_manager" ? settingId : undefined,
   );
   const administrator = actor.memberships.some(({ role }) => role === "platform_administrator");
-  return transact(async (tx) => {
-    // One round trip: the settings end with the transaction, so nothing leaks to the next one on this connection.
-    await tx.execute(sql`select set_config('role', 'alongside_app', true),
-      set_config('app.user_id', ${actor.userId}, true),
-      set_config('app.settings', ${ids(({ settingId }) => settingId)}, true),
-      set_config('app.writable_settings', ${writableSettingIds(actor).join(",")}, true),
-      set_config('app.managed_settings', ${managed}, true),
-      set_config('app.boroughs', ${ids(({ boroughId }) => boroughId)}, true),
-      set_config('app.home_boroughs', ${ids(({ homeBoroughId }) => homeBoroughId)}, true),
-      set_config('app.forums', ${ids(({ forumId }) => forumId)}, true),
-      set_config('app.administrator', ${administrator ? "yes" : ""}, true)`);
-    return work(tx);
-  });
+  try {
+    return await transact(async (tx) => {
+      // One round trip: the settings end with the transaction, so nothing leaks to the next one on this connection.
+      await tx.execute(sql`select set_config('role', 'alongside_app', true),
+        set_config('app.user_id', ${actor.userId}, true),
+        set_config('app.settings', ${ids(({ settingId }) => settingId)}, true),
+        set_config('app.writable_settings', ${writableSettingIds(actor).join(",")}, true),
+        set_config('app.managed_settings', ${managed}, true),
+        set_config('app.boroughs', ${ids(({ boroughId }) => boroughId)}, true),
+        set_config('app.home_boroughs', ${ids(({ homeBoroughId }) => homeBoroughId)}, true),
+        set_config('app.forums', ${ids(({ forumId }) => forumId)}, true),
+        set_config('app.administrator', ${administrator ? "yes" : ""}, true)`);
+      return work(tx);
+    });
+  } catch (error) {
+    if (namesNoRow(error)) notFound();
+    throw error;
+  }
+}
+
+/** An address with something that is no id asks for what cannot be there: absent, and not a fault. */
+function namesNoRow(error: unknown): boolean {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error && cause.message.startsWith("invalid input syntax for type uuid");
 }
 
 /** The place an event of the trail belongs to while nobody is signed in yet (accepting an invitation). */
@@ -50,10 +62,10 @@ export function asSignIn<T>(
 ): Promise<T> {
   return transact(async (tx) => {
     await tx.execute(sql`select set_config('role', 'alongside_auth', true),
-      set_config('app.settings', ${place.settingId ?? ""}, true),
-      set_config('app.boroughs', ${place.boroughId ?? ""}, true),
-      set_config('app.forums', ${place.forumId ?? ""}, true),
-      set_config('app.administrator', ${place.platform ? "yes" : ""}, true)`);
+        set_config('app.settings', ${place.settingId ?? ""}, true),
+        set_config('app.boroughs', ${place.boroughId ?? ""}, true),
+        set_config('app.forums', ${place.forumId ?? ""}, true),
+        set_config('app.administrator', ${place.platform ? "yes" : ""}, true)`);
     return work(tx);
   });
 }

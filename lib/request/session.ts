@@ -28,7 +28,7 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
   return (await findSignedIn())?.actor;
 });
 
-export async function findSignedIn(): Promise<SignedIn | undefined> {
+async function findSignedIn(): Promise<SignedIn | undefined> {
   const jar = await cookies();
   if (!jar.get(cookieName())) return undefined;
   return ((await getServerSession(options())) as SignedIn | null) ?? undefined;
@@ -154,7 +154,7 @@ async function findSession(sid: string) {
 }
 
 /** Memberships that hold now, with the names of their places. */
-export async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
+async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
   const rows = await tx
     .select({
       membership: memberships,

@@ -70,9 +70,16 @@ export function estimateOf({ score, counts }: ThemeResult): Estimate {
 
 /** "Established", "between Starting and Established", or nothing when there is no score. */
 export function levelInWords({ score, counts }: ThemeResult): string | undefined {
-  if (score.score === undefined) return undefined;
-  const label = levelLabel(score.score, levelCount, (counts[0] ?? 0) > 0);
-  if (label.kind === "level") return levelNames[label.level];
+  return score.score === undefined ? undefined : placeInWords(score.score, (counts[0] ?? 0) > 0);
+}
+
+/**
+ * Where a score of 0 to 100 lies among the named levels.
+ * @param holdsNotYet a theme with any question at the lowest level is never plainly at the highest
+ */
+export function placeInWords(score: number, holdsNotYet: boolean): string {
+  const label = levelLabel(score, levelCount, holdsNotYet);
+  if (label.kind === "level") return levelNames[label.level] ?? "";
   return `between ${levelNames[label.lower]} and ${levelNames[label.upper]}`;
 }
 

@@ -14,6 +14,7 @@ import {
   possibleRangeInWords,
   rewordedInWords,
   scoreInWords,
+  stepInShort,
   stepInWords,
   unknownInWords,
   wholePoints,
@@ -54,7 +55,7 @@ describe("sentences about figures have their plurals right for none, one, some a
   test("how many are at a level", () => {
     expect(atLevelInWords(1, 4, "Not yet")).toBe("1 question is at Not yet.");
     expect(atLevelInWords(2, 4, "Not yet")).toBe("2 questions are at Not yet.");
-    expect(atLevelInWords(4, 4, "Not yet")).toBe("All 4 questions are at Not yet.");
+    expect(atLevelInWords(4, 4, "Not yet")).toBe("All 4 answered questions are at Not yet.");
     expect(atLevelInWords(1, 1, "Not yet")).toBe("1 question is at Not yet.");
     expect(withoutEvidenceInWords(0)).toContain("Every question");
     expect(withoutEvidenceInWords(1)).toBe("1 question at Embedded has no evidence recorded.");
@@ -80,6 +81,8 @@ describe("sentences about figures have their plurals right for none, one, some a
 
   test("points, people and ranges", () => {
     expect(stepInWords(1)).toContain("by 1 point.");
+    expect(stepInShort(16.7)).toBe("One level on one question is 17 points.");
+    expect(stepInShort(0.6)).toBe("One level on one question is 1 point.");
     expect(stepInWords(8.3333)).toContain("by 8 points.");
     expect(possibleRangeInWords(50, 75)).toContain("from 50 to 75");
     expect(possibleRangeInWords(50, 50)).toContain("no range");

@@ -37,9 +37,9 @@ export function baseInWords(answered: number, applicable: number): string {
   return applicable === 0 ? "none applies" : `${answered} of ${applicable} answered`;
 }
 
-/** How many questions are at a level, "All 4 questions are at Established." when it is every one. */
+/** How many questions are at a level, and that it is all of them when it is. */
 export function atLevelInWords(n: number, answered: number, level: string): string {
-  if (n === answered && n > 1) return `All ${n} questions are at ${level}.`;
+  if (n === answered && n > 1) return `All ${n} answered questions are at ${level}.`;
   return `${questions(n)} ${n === 1 ? "is" : "are"} at ${level}.`;
 }
 
@@ -53,6 +53,11 @@ export function withoutEvidenceInWords(n: number): string {
 export function stepInWords(points: number): string {
   const whole = wholePoints(points);
   return `Moving one question up one level changes this by ${count(whole, "point")}.`;
+}
+
+/** The same, short enough for a table's small print. */
+export function stepInShort(points: number): string {
+  return `One level on one question is ${count(wholePoints(points), "point")}.`;
 }
 
 /** The range a score lies in for certain, given what is unanswered; both ends from 0 to 100. */

@@ -1,5 +1,6 @@
 import { passwordResets } from "@/db/schema/accounts";
 import { forums, invitations } from "@/db/schema/organisations";
+import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { addFile } from "@/lib/evidence/commands";
@@ -32,7 +33,11 @@ export type Spot = Awaited<ReturnType<typeof addPlace>> & {
   newPassword: string;
 };
 
-export type World = { spots: Record<Place, Spot>; browsers: Record<Person, Browser> };
+export type World = {
+  spots: Record<Place, Spot>;
+  emails: Record<Exclude<Person, "anonymous">, string>;
+  browsers: Record<Person, Browser>;
+};
 
 /** Two boroughs, three settings with work in them, and one signed-in browser for each kind of person. */
 export async function makeWorld(origin: string): Promise<World> {
@@ -58,7 +63,12 @@ export async function makeWorld(origin: string): Promise<World> {
     missing: { ...withIds(own, newId), ...everywhere },
     malformed: { ...withIds(own, () => "not-an-id"), ...everywhere },
   };
-  return { spots, browsers: await signInEverybody(origin, own, passwordHash) };
+  const emails = await addPeople(own, passwordHash);
+  const signingIn = Object.entries(emails).map(async ([person, email]) => {
+    return [person, await signedIn(origin, email)] as const;
+  });
+  const browsers = Object.fromEntries(await Promise.all(signingIn)) as World["browsers"];
+  return { spots, emails, browsers: { ...browsers, anonymous: openBrowser(origin) } };
 }
 
 async function addPlace(boroughId: string, name: string, passwordHash: string) {
@@ -118,34 +128,26 @@ function withIds<T extends Record<string, string>>(place: T, make: () => string)
   return Object.fromEntries(Object.keys(place).map((name) => [name, make()])) as T;
 }
 
-async function signInEverybody(
-  origin: string,
+async function addPeople(
   { settingId, boroughId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
   passwordHash: string,
-): Promise<Record<Person, Browser>> {
+): Promise<World["emails"]> {
   const here = { settingId, homeBoroughId: boroughId };
-  const enter = async (role: Parameters<typeof addPerson>[0], where = {}) =>
-    signedIn(origin, (await addPerson(role, where, passwordHash)).email);
+  const add = async (role: Role, where = {}) => (await addPerson(role, where, passwordHash)).email;
   const removed = await addPerson("practitioner", here, passwordHash);
-  const manager = {
-    id: newId(),
-    role: "setting_manager",
-    placeName: "",
-    isExample: false,
-  } as const;
-  const memberships = [{ ...manager, ...here }];
-  const actor = { userId: managerId, name: "", email: managerEmail, memberships };
-  await removePerson(contextOf(actor, new Date()), removed.memberships[0]?.id ?? "");
+  const role = { id: newId(), role: "setting_manager", placeName: "", isExample: false } as const;
+  const memberships = [{ ...role, ...here }];
+  const manager = { userId: managerId, name: "", email: managerEmail, memberships };
+  await removePerson(contextOf(manager, new Date()), removed.memberships[0]?.id ?? "");
   return {
-    anonymous: openBrowser(origin),
-    setting_manager: await signedIn(origin, managerEmail),
-    practitioner: await enter("practitioner", here),
-    reader: await enter("reader", here),
-    commissioner: await enter("commissioner", { boroughId }),
-    analyst: await enter("analyst", { boroughId }),
-    forum_organiser: await enter("forum_organiser", { forumId: await addForum(boroughId) }),
-    platform_administrator: await enter("platform_administrator"),
-    removed: await signedIn(origin, removed.email),
+    setting_manager: managerEmail,
+    practitioner: await add("practitioner", here),
+    reader: await add("reader", here),
+    commissioner: await add("commissioner", { boroughId }),
+    analyst: await add("analyst", { boroughId }),
+    forum_organiser: await add("forum_organiser", { forumId: await addForum(boroughId) }),
+    platform_administrator: await add("platform_administrator"),
+    removed: removed.email,
   };
 }
 

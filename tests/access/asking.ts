@@ -21,7 +21,8 @@ export async function outcomeOf(answer: Response): Promise<string> {
   if (answer.status === 401 || to.startsWith("/sign-in?next=")) return "signed out";
   if (answer.status === 404) return "not found";
   if (answer.status === 403) return "forbidden";
-  if (to !== "" && answer.status >= 300 && answer.status < 400) return "ok";
+  if (to !== "") return "ok";
   const isAction = answer.headers.get("content-type")?.startsWith("text/x-component");
+  if (isAction && body.includes('"errors":{')) return "refused as typed";
   return answer.status === 200 && !isAction ? "ok" : `${answer.status}: ${body.slice(0, 600)}`;
 }

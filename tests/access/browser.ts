@@ -3,41 +3,59 @@
 type Form = Record<string, string | Blob>;
 type Sent = { headers?: Record<string, string>; withoutHeaders?: string[] };
 
-export type Browser = ReturnType<typeof openBrowser>;
+export type Browser = {
+  origin: string;
+  cookies: Map<string, string>;
+  /** Every cookie as it was set, with its attributes. */
+  cookieLines: string[];
+  /** Another browser with the same cookies, as a thief would have it. */
+  copy(): Browser;
+  get(path: string, sent?: Sent): Promise<Response>;
+  request(method: string, path: string, sent?: Sent & { body?: BodyInit }): Promise<Response>;
+  /** Fills in a form of a page and sends it without script: the page's own hidden fields and the typed ones. */
+  submit(path: string, typed: Form, sent?: Sent): Promise<Response>;
+  /** Calls a server action by its id, as a page with script does: its state and then its form. */
+  act(id: string, path: string, typed: Form, sent?: Sent): Promise<Response>;
+};
 
-/** @param cookies a saved jar, to be used as a thief would */
-export function openBrowser(origin: string, cookies = new Map<string, string>()) {
+/** @param cookies a saved jar */
+export function openBrowser(origin: string, cookies = new Map<string, string>()): Browser {
+  const cookieLines: string[] = [];
   async function send(path: string, init: RequestInit, { headers, withoutHeaders = [] }: Sent) {
     const all = new Headers({ ...cookieHeader(cookies), ...headers });
     for (const [name, value] of new Headers(init.headers)) if (!all.has(name)) all.set(name, value);
     for (const name of withoutHeaders) all.delete(name);
     const sent = { ...init, headers: all, redirect: "manual" } as const;
     const response = await fetch(new URL(path, origin), sent);
-    for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
+    for (const line of response.headers.getSetCookie()) {
+      cookieLines.push(line);
+      keepCookie(cookies, line);
+    }
     return response;
   }
 
   return {
     origin,
     cookies,
+    cookieLines,
+    copy: () => openBrowser(origin, new Map(cookies)),
 
-    get: (path: string, sent: Sent = {}) => send(path, {}, sent),
-
-    request: (method: string, path: string, sent: Sent & { body?: BodyInit } = {}) =>
+    get: (path, sent = {}) => send(path, {}, sent),
+    request: (method, path, sent = {}) =>
       send(path, { method, body: sent.body, headers: { origin } }, sent),
 
-    /** Fills in a form of a page and sends it without script: the page's own hidden fields and the typed ones. */
-    async submit(path: string, typed: Form, sent: Sent = {}): Promise<Response> {
+    async submit(path, typed, sent = {}) {
       const page = await (await send(path, {}, {})).text();
       const hidden = hiddenFields(page, Object.keys(typed));
       const body = formDataOf({ ...hidden, ...typed });
       return send(path, { method: "POST", body, headers: { origin } }, sent);
     },
 
-    /** Calls a server action by its id, as a page with script does: its state and then its form. */
-    act(id: string, path: string, typed: Form, sent: Sent = {}): Promise<Response> {
-      const named = Object.entries(typed).map(([name, value]) => [`1_${name}`, value]);
-      const body = formDataOf({ ...Object.fromEntries(named), 0: JSON.stringify([{}, "$K1"]) });
+    act(id, path, typed, sent = {}) {
+      const named = Object.entries(typed).map(([name, value]) => [`_1_${name}`, value]);
+      const body = formDataOf(Object.fromEntries(named));
+      // Last, because the form's fields are read as they arrive.
+      body.append("0", JSON.stringify([{}, "$K1"]));
       const headers = { origin, "next-action": id, accept: "text/x-component" };
       return send(path, { method: "POST", body, headers }, sent);
     },

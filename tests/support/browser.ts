@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { examplePassword, examplePeople } from "@/db/seed/people";
@@ -45,10 +45,12 @@ export async function linkInLetterTo(application: Application, email: string): P
   return link;
 }
 
-/** Oldest first: the names of letters sort by the time they were written. */
+/** Oldest first. */
 function lettersOf({ dataDirectory }: Application): string[] {
   const folder = join(dataDirectory, "mail");
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8"));
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)
+    .map((file) => readFileSync(file, "utf8"));
 }

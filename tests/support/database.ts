@@ -1,4 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
@@ -67,11 +70,42 @@ function superuserUrl(url: URL): string {
   }).href;
 }
 
+/**
+ * Making the embedded database from nothing takes ten seconds of a processor; copying one takes one. The copy is
+ * kept for as long as neither the tables nor the engine change.
+ */
 async function makeEmbeddedDatabase() {
   delete process.env.DATABASE_URL;
-  process.env.ALONGSIDE_DATA_DIR = "memory://";
-  await migrateDatabase();
-  return async () => undefined;
+  const folder = mkdtempSync(join(tmpdir(), "alongside-embedded-"));
+  process.env.ALONGSIDE_DATA_DIR = folder;
+  const original = join("node_modules", ".cache", "alongside-tests", versionOfTables());
+  if (existsSync(original)) {
+    cpSync(original, join(folder, "database"), { recursive: true });
+  } else {
+    await migrateDatabase();
+    await closeEngine();
+    keepOriginal(join(folder, "database"), original);
+  }
+  return async () => rmSync(folder, { recursive: true, force: true });
+}
+
+function keepOriginal(database: string, original: string) {
+  const making = `${original}-${randomBytes(6).toString("hex")}`;
+  cpSync(database, making, { recursive: true });
+  try {
+    renameSync(making, original);
+  } catch {
+    // Another test file was first with the same.
+    rmSync(making, { recursive: true });
+  }
+}
+
+function versionOfTables(): string {
+  const hash = createHash("sha256");
+  const migrations = readdirSync("db/migrations").filter((name) => name.endsWith(".sql"));
+  for (const name of migrations.sort()) hash.update(readFileSync(join("db/migrations", name)));
+  hash.update(readFileSync("node_modules/@electric-sql/pglite/package.json"));
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** Past every policy, to set the scene, to look at what is really there, and to tamper. */

@@ -13,16 +13,20 @@ export default function ExamplePage() {
   const profile = exampleProfile();
   const opened = profile.themes.find(({ change }) => change?.linked.down) ?? profile.themes[0];
   return (
-    <>
-      <ExampleMark />
-      <p className="soft small">
-        Larch Lane Nursery does not exist. Its answers are invented; its figures are worked out from
-        them just as yours would be.
-      </p>
-      <ProfileView
-        profile={profile}
-        actions={<ButtonLink href="/method">How figures are worked out</ButtonLink>}
-      />
+    <div className="stack-loose">
+      <div className="stack-tight">
+        <ExampleMark />
+        <p className="soft small">
+          Larch Lane Nursery does not exist. Its answers are invented; its figures are worked out
+          from them just as yours would be.
+        </p>
+      </div>
+      <div>
+        <ProfileView
+          profile={profile}
+          actions={<ButtonLink href="/method">How figures are worked out</ButtonLink>}
+        />
+      </div>
       {opened && (
         <section className="stack-loose" aria-labelledby="one-theme">
           <h2 id="one-theme">One principle, question by question: {opened.title}</h2>
@@ -40,6 +44,6 @@ export default function ExamplePage() {
           </p>
         </section>
       )}
-    </>
+    </div>
   );
 }

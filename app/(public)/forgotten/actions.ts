@@ -7,7 +7,7 @@ import { emailAddress } from "@/lib/organisations/model";
 import { publicAction } from "@/lib/request/guard";
 
 export const askForNewPassword = publicAction(
-  z.object({ email: emailAddress }),
+  z.strictObject({ email: emailAddress }),
   async (visitor, { email }) => {
     await askForReset(visitor, email);
     redirect("/forgotten?sent=1");

@@ -41,7 +41,7 @@ export function AnswerSections() {
           </p>
         }
       >
-        <ul>
+        <ul className="bullets">
           <li>
             <strong>Does not apply:</strong> the question leaves the theme.
           </li>

@@ -33,9 +33,9 @@ export default function MethodPage() {
         title="How every figure is worked out"
         lead="The examples on this page are worked out by the same code as your profile, each time the page is opened."
       />
-      <div className="prose">
+      <div className="measure stack-loose">
         <nav aria-label="On this page">
-          <ul>
+          <ul className="bullets">
             {contents.map(([id, title]) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>

@@ -2,6 +2,8 @@ import { MethodSection } from "@/components/profile/method-example";
 import {
   answersInWords,
   exampleAnswers,
+  exampleAtEmbedded,
+  exampleAtNotYet,
   exampleLabels,
   exampleScore,
   tooFewScore,
@@ -68,10 +70,10 @@ export function ScoreSections() {
         title="The name of a score"
         source="our own rule."
         example={
-          <ul>
+          <ul className="bullets">
             {exampleLabels.map(({ score, hasZero, words }) => (
               <li key={score}>
-                {score} of 100 {hasZero ? "with a question at Not yet" : ""}: {words}
+                {`${score} of 100${hasZero ? ", with a question at Not yet" : ""}: ${words}`}
               </li>
             ))}
           </ul>
@@ -86,7 +88,7 @@ export function ScoreSections() {
         id="weakest"
         title="The lowest answers"
         source="our own rule: a mean must never hide a question at Not yet."
-        example={<p>{atLevelInWords(1, answered, "Not yet")}</p>}
+        example={<p>{atLevelInWords(exampleAtNotYet, answered, "Not yet")}</p>}
       >
         <p>Under each theme we print how many questions are at the lowest level anybody gave.</p>
       </MethodSection>
@@ -105,7 +107,11 @@ export function ScoreSections() {
         id="evidence"
         title="Embedded without evidence"
         source="our own rule. Evidence is a note, a link or a file."
-        example={<p>{withoutEvidenceInWords(1)}</p>}
+        example={
+          <p>
+            With the answers above and nothing recorded: {withoutEvidenceInWords(exampleAtEmbedded)}
+          </p>
+        }
       >
         <p>
           Embedded asks for a line saying how we know. It may be left out; then that part of the bar

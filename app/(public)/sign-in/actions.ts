@@ -10,7 +10,7 @@ import { signInRefusalInWords } from "./refusals";
 
 // The address is checked here and not in the schema: what the schema refuses is given back whole, password too.
 export const enter = publicAction(
-  z.object({ email: z.string(), password: z.string(), next: z.string().optional() }),
+  z.strictObject({ email: z.string(), password: z.string(), next: z.string().optional() }),
   async (visitor, { email, password, next }) => {
     const values = { email };
     const address = emailAddress.safeParse(email);

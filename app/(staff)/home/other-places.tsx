@@ -4,26 +4,33 @@ import { Card } from "@/components/ui/card";
 import type { Membership } from "@/lib/access/model";
 
 /** What somebody finds who belongs to a borough, a forum or the platform. */
-export function OtherPlaces({ memberships }: { memberships: readonly Membership[] }) {
+export function OtherPlaces({
+  memberships,
+  alone,
+}: {
+  memberships: readonly Membership[];
+  /** True when nothing above these asks for attention: a page has one primary action. */
+  alone: boolean;
+}) {
   return (
     <div className="columns">
       {memberships.map((membership) => (
-        <PlaceCard key={membership.id} membership={membership} />
+        <PlaceCard key={membership.id} membership={membership} alone={alone} />
       ))}
     </div>
   );
 }
 
-function PlaceCard({
-  membership: { role, placeName, boroughId, forumId },
-}: {
-  membership: Membership;
-}) {
+function PlaceCard({ membership, alone }: { membership: Membership; alone: boolean }) {
+  const { role, placeName, boroughId, forumId } = membership;
+  const variant = alone ? "primary" : "secondary";
   if (boroughId) {
     return (
       <Card title={placeName}>
         <p>The borough’s settings, in alphabetical order. Each of them decides what you may see.</p>
-        <ButtonLink href={`/boroughs/${boroughId}`}>See the settings</ButtonLink>
+        <ButtonLink href={`/boroughs/${boroughId}`} variant={variant}>
+          See the settings
+        </ButtonLink>
       </Card>
     );
   }
@@ -47,7 +54,9 @@ function PlaceCard({
   return (
     <Card title="Alongside itself">
       <p>Add boroughs, settings and forums, and invite the first people to each.</p>
-      <ButtonLink href="/platform">Go to the platform</ButtonLink>
+      <ButtonLink href="/platform" variant={variant}>
+        Go to the platform
+      </ButtonLink>
     </Card>
   );
 }

@@ -39,7 +39,9 @@ export default async function HomePage() {
           <SettingSection work={work} level={3} />
         </section>
       ))}
-      {others.length > 0 ? <OtherPlaces memberships={others} /> : null}
+      {others.length > 0 ? (
+        <OtherPlaces memberships={others} alone={memberships.length === 1} />
+      ) : null}
     </div>
   );
 }

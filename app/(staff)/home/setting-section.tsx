@@ -9,7 +9,7 @@ import type { SettingWork } from "./setting-work";
 /** What a setting has under way, and what it could start. `level` is that of the headings inside. */
 export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 3 }) {
   const { settingId, year, lines, hasAudits, lastSigned, notStarted, mayStart, mayWrite } = work;
-  if (!hasAudits) return <FirstRun settingId={settingId} mayStart={mayStart} />;
+  if (!hasAudits) return <FirstRun settingId={settingId} mayStart={mayStart} level={level} />;
   const firstOpen = lines.find(({ audit }) => !audit.signedOff)?.audit.id;
   const earlier = lines.some(({ audit }) => audit.id === lastSigned?.id) ? undefined : lastSigned;
   return (

@@ -9,7 +9,7 @@ import { publicAction } from "@/lib/request/guard";
 import { acceptanceRefusal, nameProblem } from "./refusals";
 
 export const accept = publicAction(
-  z.object({ token: z.string(), name: z.string().trim().optional(), password: z.string() }),
+  z.strictObject({ token: z.string(), name: z.string().trim().optional(), password: z.string() }),
   async ({ now }, { token, name = "", password }): Promise<FormState> => {
     const values = { name };
     const invitation = await findInvitation(token, now);

@@ -6,7 +6,7 @@ import { resetPassword } from "@/lib/accounts/commands";
 import { publicAction } from "@/lib/request/guard";
 
 export const setNewPassword = publicAction(
-  z.object({ token: z.string(), password: z.string() }),
+  z.strictObject({ token: z.string(), password: z.string() }),
   async ({ now }, { token, password }) => {
     const outcome = await resetPassword(token, password, now);
     if ("reset" in outcome) redirect("/sign-in?reset=1");

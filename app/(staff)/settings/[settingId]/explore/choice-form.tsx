@@ -20,15 +20,15 @@ export function ChoiceForm({ instrument, signed, all, chosen, choice }: Props) {
     <Card title="Choose what to look at">
       {signed.length > 1 && (
         <p className="cluster">
-          {signed.map((each) => (
-            <Link
-              key={each}
-              href={`?instrument=${each}`}
-              aria-current={each === instrument ? "true" : undefined}
-            >
-              {instrumentNames[each].short}
-            </Link>
-          ))}
+          {signed.map((each) =>
+            each === instrument ? (
+              <strong key={each}>{instrumentNames[each].short}</strong>
+            ) : (
+              <Link key={each} href={`?instrument=${each}`}>
+                {instrumentNames[each].short}
+              </Link>
+            ),
+          )}
         </p>
       )}
       <form method="get" className="stack" key={JSON.stringify(choice)}>

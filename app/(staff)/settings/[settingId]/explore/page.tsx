@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ExploreView } from "@/components/profile/explore-view";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { membershipOfSetting } from "@/lib/access/places";
 import { listAudits } from "@/lib/audits/queries";
 import { findSetting } from "@/lib/organisations/queries";
 import { addressOf, choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
@@ -21,6 +22,7 @@ type Props = {
 export default async function ExplorePage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
+  if (!membershipOfSetting(ctx.actor, settingId)) notFound();
   const setting = await findSetting(ctx, settingId);
   if (!setting) notFound();
   const signed = (await listAudits(ctx, settingId)).filter(({ signedOff }) => signedOff);

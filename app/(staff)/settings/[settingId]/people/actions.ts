@@ -1,27 +1,25 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { settingRoles } from "@/lib/access/model";
+import { membershipOfSetting } from "@/lib/access/places";
 import { invite } from "@/lib/organisations/commands";
 import { emailAddress } from "@/lib/organisations/model";
-import { findSetting } from "@/lib/organisations/queries";
-import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 
 export const inviteToSetting = staffAction(
-  z.object({
+  z.strictObject({
     settingId: z.uuid(),
     email: emailAddress,
     role: z.enum(settingRoles, { error: "Choose what they will do here" }),
   }),
-  async (ctx, { settingId, email, role }): Promise<FormState> => {
-    const setting = await findSetting(ctx, settingId);
-    if (!setting) notFound();
-    const outcome = await invite(ctx, { settingId, email, role, placeName: setting.name });
-    if ("refused" in outcome) {
-      return { problem: "Only this setting’s managers invite people.", values: { email, role } };
-    }
+  async (ctx, { settingId, email, role }) => {
+    const membership = membershipOfSetting(ctx.actor, settingId);
+    if (!membership) notFound();
+    const { placeName } = membership;
+    const outcome = await invite(ctx, { settingId, email, role, placeName });
+    if ("refused" in outcome) forbidden();
     redirect(`/settings/${settingId}/people?invited=1`);
   },
 );

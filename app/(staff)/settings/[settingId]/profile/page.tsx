@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { membershipOfSetting } from "@/lib/access/places";
 import { listAudits } from "@/lib/audits/queries";
 import { findSetting } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
@@ -14,6 +15,7 @@ type Props = { params: Promise<{ settingId: string }> };
 export default async function NewestProfilePage({ params }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
+  if (!membershipOfSetting(ctx.actor, settingId)) notFound();
   const setting = await findSetting(ctx, settingId);
   if (!setting) notFound();
   const audits = await listAudits(ctx, settingId);

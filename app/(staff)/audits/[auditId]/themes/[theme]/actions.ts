@@ -2,26 +2,12 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import {
-  type AnswerFields,
-  fieldsOf,
-  inputFrom,
-  isTouched,
-  sentAnswers,
-} from "@/lib/audits/answer-form";
+import { fieldsOf, inputFrom, isTouched, sentAnswers } from "@/lib/audits/answer-form";
 import { markTheme, type SavedAnswer, saveAnswers } from "@/lib/audits/commands";
 import type { AnswerInput } from "@/lib/audits/model";
 import { timeInWords } from "@/lib/kernel/dates";
-import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
-
-export type Theirs = { by: string; at: string; fields: AnswerFields; version: number };
-export type ThemeState = FormState & {
-  /** The new version and time of each question that was saved. */
-  saved?: Record<string, { version: number; at: string }>;
-  /** What a colleague saved in the meantime, for each question that was not. */
-  conflicts?: Record<string, Theirs>;
-};
+import type { Theirs, ThemeState } from "./theme-state";
 
 const themeForm = z
   .object({

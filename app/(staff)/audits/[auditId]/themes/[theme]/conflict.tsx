@@ -1,8 +1,8 @@
 "use client";
 
 import { Notice } from "@/components/ui/notice";
-import type { Theirs } from "./actions";
 import type { QuestionView } from "./question-views";
+import type { Theirs } from "./theme-state";
 
 type Props = {
   code: string;

@@ -5,11 +5,11 @@ import { LevelOptions } from "@/components/questions/question-fields";
 import { TextArea } from "@/components/ui/field";
 import { StatusText } from "@/components/ui/status-text";
 import type { AnswerFields } from "@/lib/audits/answer-form";
-import type { Theirs } from "./actions";
 import { Conflict } from "./conflict";
 import { HowManyFields } from "./how-many-fields";
 import { QuestionAbove } from "./question-above";
 import type { QuestionView } from "./question-views";
+import type { Theirs } from "./theme-state";
 import { useAutosave } from "./use-autosave";
 
 type Props = {

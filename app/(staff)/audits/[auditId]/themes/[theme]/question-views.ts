@@ -11,9 +11,9 @@ import {
 } from "@/lib/instruments/model";
 import { timeInWords } from "@/lib/kernel/dates";
 
-export type EvidenceView = { id: string; title: string; href: string; note: string };
+type EvidenceView = { id: string; title: string; href: string; note: string };
 
-export type LastYearView = {
+type LastYearView = {
   year: number;
   /** "Starting", "We don’t know": last year's answer in words, or nothing when it was left empty. */
   answer?: string;
@@ -107,7 +107,7 @@ function evidenceViews({ audit, evidence }: AuditWork, code: string): EvidenceVi
   return evidence.filter((each) => each.code === code).map((each) => evidenceView(audit.id, each));
 }
 
-export function evidenceView(auditId: string, each: Evidence): EvidenceView {
+function evidenceView(auditId: string, each: Evidence): EvidenceView {
   const href = each.url ?? `/audits/${auditId}/evidence-files/${each.id}`;
   const size = each.sizeBytes ? `file, ${Math.ceil(each.sizeBytes / 1024)} KB` : "link";
   return {
@@ -150,7 +150,7 @@ function againstLastYear(
 }
 
 /** An answer's choice in words, and its code for a form. */
-export function answerInWords(answer: Answer | undefined): { answer?: string; choice?: string } {
+function answerInWords(answer: Answer | undefined): { answer?: string; choice?: string } {
   if (answer?.level !== undefined)
     return { answer: levelNames[answer.level], choice: String(answer.level) };
   return answer?.blank ? { answer: blankNames[answer.blank], choice: answer.blank } : {};

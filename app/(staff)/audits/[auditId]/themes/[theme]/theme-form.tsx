@@ -6,9 +6,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioGroup } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { AnswerFields } from "@/lib/audits/answer-form";
-import { saveTheme, type ThemeState } from "./actions";
+import { saveTheme } from "./actions";
 import { QuestionBlock } from "./question-block";
 import type { QuestionView } from "./question-views";
+import type { ThemeState } from "./theme-state";
 
 type Props = {
   auditId: string;

@@ -2,8 +2,9 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { type AnswerFields, answerFields } from "@/lib/audits/answer-form";
-import { saveTheme, type Theirs } from "./actions";
+import { saveTheme } from "./actions";
 import type { QuestionView } from "./question-views";
+import type { Theirs } from "./theme-state";
 import { forget, type Kept, keep, recall } from "./unsent";
 
 type Status = { tone: "neutral" | "done" | "problem"; text: string };

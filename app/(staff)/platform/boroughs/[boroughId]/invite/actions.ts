@@ -10,7 +10,7 @@ import { staffAction } from "@/lib/request/guard";
 import { findInvitedPlace } from "./invited-place";
 
 export const inviteToPlace = staffAction(
-  z.object({
+  z.strictObject({
     boroughId: z.uuid(),
     placeId: z.uuid(),
     email: emailAddress,

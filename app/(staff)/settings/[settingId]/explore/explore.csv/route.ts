@@ -1,3 +1,4 @@
+import { membershipOfSetting } from "@/lib/access/places";
 import { findSetting } from "@/lib/organisations/queries";
 import { choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
@@ -7,7 +8,8 @@ import { exploreCsv } from "@/lib/reports/explore-csv";
 import { staffRoute } from "@/lib/request/guard";
 
 export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, request) => {
-  const setting = await findSetting(ctx, settingId);
+  const mine = membershipOfSetting(ctx.actor, settingId);
+  const setting = mine && (await findSetting(ctx, settingId));
   if (!setting) return new Response("There is no such setting.", { status: 404 });
   const query = new URL(request.url).searchParams;
   const choice = choiceFrom({

@@ -1,14 +1,16 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { membershipOfSetting } from "@/lib/access/places";
 import { removePerson } from "@/lib/organisations/commands";
 import { listPeople } from "@/lib/organisations/queries";
 import { staffAction } from "@/lib/request/guard";
 
 export const endRole = staffAction(
-  z.object({ settingId: z.uuid(), membershipId: z.uuid() }),
+  z.strictObject({ settingId: z.uuid(), membershipId: z.uuid() }),
   async (ctx, { settingId, membershipId }) => {
+    if (!membershipOfSetting(ctx.actor, settingId)) notFound();
     const people = await listPeople(ctx, settingId);
     const person = people.find((each) => each.membershipId === membershipId);
     if (!person) notFound();
@@ -19,11 +21,10 @@ export const endRole = staffAction(
       redirect(isSelf ? "/sign-in?left=1" : `/settings/${settingId}/people?removed=1`);
     }
     if (outcome.refused === "not_found") notFound();
+    if (outcome.refused === "not_allowed") forbidden();
     return {
       problem:
-        outcome.refused === "last_manager"
-          ? "This is the setting’s last manager. Invite another manager first; once they are here, this role can end."
-          : "Only this setting’s managers end a role.",
+        "This is the setting’s last manager. Invite another manager first; once they are here, this role can end.",
     };
   },
 );

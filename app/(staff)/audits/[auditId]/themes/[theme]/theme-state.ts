@@ -1,0 +1,11 @@
+import type { AnswerFields } from "@/lib/audits/answer-form";
+import type { FormState } from "@/lib/request/form-state";
+
+/** What a colleague saved while somebody else was answering. */
+export type Theirs = { by: string; at: string; fields: AnswerFields; version: number };
+export type ThemeState = FormState & {
+  /** The new version and time of each question that was saved. */
+  saved?: Record<string, { version: number; at: string }>;
+  /** What a colleague saved in the meantime, for each question that was not. */
+  conflicts?: Record<string, Theirs>;
+};

@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { afterEach, expect, test } from "vitest";
+import { closeEngine, transact } from "@/db/client";
+import type { Transaction } from "@/db/engine";
+import { migrateDatabase } from "@/db/migrate";
+import { users } from "@/db/schema/accounts";
+import { boroughs, memberships, settings } from "@/db/schema/organisations";
+import type { Role } from "@/lib/access/model";
+import { openAudit } from "@/lib/audits/commands";
+import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
+import { newId } from "@/lib/kernel/ids";
+import { contextOf } from "@/lib/request/context";
+import { hashPassword } from "@/lib/request/passwords";
+import { type Application, startApplication } from "../support/application";
+import { type Autosaver, openAutosaver } from "../support/autosaver";
+import { asSuperuser, makeServerDatabase, rowsOf } from "../support/database";
+import { startPostgres } from "../support/postgres-server.mjs";
+import { type Browser, openBrowser } from "./browser";
+
+const kills = 20;
+/** One kill in so many is of the database server too, where there is one that is ours. */
+const databaseKillEvery = 5;
+const longestLoadMilliseconds = 900;
+const limitMilliseconds = 10 * 60_000;
+
+const password = "seven quiet lanterns at dusk";
+
+type AsOwner = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+type Desk = { email: string; auditId: string; theme: number };
+
+let application: Application | undefined;
+const undoings: (() => unknown)[] = [];
+
+afterEach(async () => {
+  await stopApplication();
+  for (const undo of undoings.splice(0).reverse()) await undo();
+});
+
+test(
+  `R-REL-01: after ${kills} kills under load on the embedded database every acknowledged answer is there`,
+  async () => {
+    const dataDirectory = temporaryFolder();
+    delete process.env.DATABASE_URL;
+    process.env.ALONGSIDE_DATA_DIR = dataDirectory;
+    await migrateDatabase();
+    const desks = await furnish(transact);
+    await closeEngine();
+    await soak(desks, (port) => startApplication({ dataDirectory, port }));
+    await stopApplication();
+    await expectSoundTrail(transact);
+  },
+  limitMilliseconds,
+);
+
+test(
+  `R-REL-01: after ${kills} kills under load on PostgreSQL every acknowledged answer is there`,
+  async () => {
+    // A server that was lent to us is not ours to kill, and then only the application dies.
+    const server = process.env.TEST_DATABASE_URL
+      ? undefined
+      : await startPostgres({ durable: true });
+    if (server) {
+      undoings.push(() => server.stop());
+      process.env.TEST_POSTGRES_URL = server.url("postgres");
+    }
+    const dataDirectory = temporaryFolder();
+    undoings.push(await makeServerDatabase(migrateDatabase));
+    const databaseUrl = process.env.DATABASE_URL;
+    const desks = await furnish(asSuperuser);
+    await soak(desks, (port) => startApplication({ databaseUrl, dataDirectory, port }), server);
+    await expectSoundTrail(asSuperuser);
+  },
+  limitMilliseconds,
+);
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "alongside-crash-"));
+  undoings.push(() => rmSync(folder, { recursive: true, force: true }), closeEngine);
+  return folder;
+}
+
+async function stopApplication() {
+  const running = application;
+  application = undefined;
+  await running?.stop();
+}
+
+type DatabaseServer = { kill9(): Promise<void>; restart(): Promise<void> };
+
+/** Lets everybody save, kills at a random moment, starts again on the same data and looks; and so on. */
+async function soak(
+  desks: Desk[],
+  start: (port?: number) => Promise<Application>,
+  server?: DatabaseServer,
+): Promise<void> {
+  application = await start();
+  const port = Number(new URL(application.origin).port);
+  const autosavers = await openAutosavers(application.origin, desks);
+  let databaseKills = 0;
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await underLoad(autosavers, killApplication);
+    application = await start(port);
+    await expectNothingLost(autosavers, `kill ${kill} of the application`);
+    if (!server || kill % databaseKillEvery !== 0) continue;
+    databaseKills += 1;
+    await underLoad(autosavers, () => server.kill9());
+    await server.restart();
+    await untilReady(application);
+    await expectNothingLost(autosavers, `kill ${databaseKills} of the database`);
+  }
+  const saves = autosavers.map((each) => each.acknowledged());
+  const total = saves.reduce((sum, each) => sum + each, 0);
+  console.log(
+    `R-REL-01: ${kills} kills of the application, ${databaseKills} of the database server; ${total} saves acknowledged at ${autosavers.length} desks, none lost`,
+  );
+  expect(Math.min(...saves), "every desk has saved").toBeGreaterThan(0);
+  expect(total).toBeGreaterThan(kills);
+}
+
+async function killApplication() {
+  const running = application;
+  application = undefined;
+  await running?.kill9();
+}
+
+async function openAutosavers(origin: string, desks: Desk[]): Promise<Autosaver[]> {
+  const browsers = new Map<string, Browser>();
+  for (const { email } of desks) {
+    if (browsers.has(email)) continue;
+    const browser = openBrowser(origin);
+    const answer = await browser.submit("/sign-in", { email, password });
+    expect(answer.status, `${email} signs in`).toBe(303);
+    browsers.set(email, browser);
+  }
+  return desks.map(({ email, auditId, theme }) => {
+    const browser = browsers.get(email) ?? openBrowser(origin);
+    return openAutosaver(browser, { auditId, theme, codes: ratedCodes(theme).slice(0, 3) });
+  });
+}
+
+async function underLoad(autosavers: Autosaver[], kill: () => Promise<void>) {
+  let going = true;
+  const ends = Promise.all(autosavers.map((each) => each.saveWhile(() => going)));
+  await pause(Math.random() * longestLoadMilliseconds);
+  await kill();
+  going = false;
+  await ends;
+}
+
+async function expectNothingLost(autosavers: Autosaver[], after: string) {
+  const losses = await Promise.all(autosavers.map((each) => each.findLosses()));
+  expect(losses.flat(), `after ${after}`).toEqual([]);
+}
+
+async function untilReady({ origin, log }: Application) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const ready = await fetch(`${origin}/readyz`);
+    if (ready.ok) return;
+    await pause(100);
+  }
+  throw new Error(`The application did not come back after its database: ${log()}`);
+}
+
+/** Every link follows from the one before it, and each change of an answer has exactly one. */
+async function expectSoundTrail(asOwner: AsOwner) {
+  const chains = await rowsOf<{ tenant: string; broken: unknown }>(
+    asOwner((tx) =>
+      tx.execute(sql`select tenant, trail_broken_at(tenant) as broken from trail_heads`),
+    ),
+  );
+  expect(chains.filter(({ broken }) => broken !== null)).toEqual([]);
+  expect(chains).toHaveLength(2);
+  const unequal = await rowsOf(
+    asOwner((tx) =>
+      tx.execute(sql`select code, version from answers where version <> (
+        select count(*) from trail where action = 'answer saved'
+        and payload ->> 'auditId' = audit_id::text and payload ->> 'code' = code)`),
+    ),
+  );
+  expect(unequal).toEqual([]);
+}
+
+/** Two settings with an open audit each: a manager at two themes and a practitioner at a third. */
+async function furnish(asOwner: AsOwner): Promise<Desk[]> {
+  const passwordHash = await hashPassword(password);
+  const boroughId = newId();
+  const createdAt = new Date();
+  await asOwner((tx) =>
+    tx.insert(boroughs).values({ id: boroughId, name: "Alderbrook", createdAt }),
+  );
+  const desks: Desk[] = [];
+  for (const name of ["Larch Lane", "Millrace"]) {
+    const settingId = newId();
+    const setting = { id: settingId, boroughId, name, type: "nursery", createdAt } as const;
+    await asOwner((tx) => tx.insert(settings).values(setting));
+    const manager = await hire(asOwner, settingId, "setting_manager", passwordHash);
+    const practitioner = await hire(asOwner, settingId, "practitioner", passwordHash);
+    const placed = { id: newId(), placeName: name, settingId, homeBoroughId: boroughId };
+    const membership = { ...placed, role: "setting_manager" as const, isExample: false };
+    const actor = { ...manager, name: "Sam", memberships: [membership] };
+    const audit = { settingId, instrument: "elppeg", year: 2026 } as const;
+    const opened = await openAudit(contextOf(actor, createdAt), audit);
+    if ("refused" in opened) throw new Error(opened.refused);
+    const { auditId } = opened;
+    desks.push({ email: manager.email, auditId, theme: 1 });
+    desks.push({ email: manager.email, auditId, theme: 2 });
+    desks.push({ email: practitioner.email, auditId, theme: 3 });
+  }
+  return desks;
+}
+
+async function hire(asOwner: AsOwner, settingId: string, role: Role, passwordHash: string) {
+  const [userId, createdAt] = [newId(), new Date()];
+  const email = `${userId}@alderbrook.example`;
+  await asOwner(async (tx) => {
+    await tx.insert(users).values({ id: userId, email, name: "Sam", passwordHash, createdAt });
+    await tx.insert(memberships).values({ id: newId(), userId, role, settingId, createdAt });
+  });
+  return { userId, email };
+}
+
+function ratedCodes(theme: number): string[] {
+  const found = currentEdition("elppeg").themes[theme - 1];
+  return found
+    ? itemsOf(found)
+        .filter(isRated)
+        .map(({ code }) => code)
+    : [];
+}
