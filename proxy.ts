@@ -16,6 +16,9 @@ export function proxy(request: NextRequest) {
   response.headers.set("content-security-policy", policy);
   // Pages hold a setting's work: no cache keeps them, not even after signing out (R-WEB-13).
   response.headers.set("cache-control", "private, no-store");
+  // A page kept in memory for the Back button goes with whoever signed out (R-WEB-13).
+  if (request.nextUrl.pathname === "/sign-in" && request.nextUrl.searchParams.has("left"))
+    response.headers.set("clear-site-data", '"cache"');
   return response;
 }
 

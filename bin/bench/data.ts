@@ -3,7 +3,6 @@ import type postgres from "postgres";
 import { closeEngine, transact } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { loadExampleBorough } from "@/db/seed/load";
-import { rowsIn } from "./rows-in";
 
 /** Everything a place has; sessions, throttles and letters do not grow with it. */
 const tables = [
@@ -33,12 +32,12 @@ export async function makeExample(): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
   for (const table of tables) {
     const name = statement.identifier(table);
-    const [row] = await rowsIn<{ content: string }>(
-      transact((tx) =>
-        tx.execute(statement`select coalesce(json_agg(t), '[]')::text as content from ${name} t`),
-      ),
+    const answer = await transact((tx) =>
+      tx.execute(statement`select coalesce(json_agg(t), '[]')::text as content from ${name} t`),
     );
-    contents.set(table, row?.content ?? "[]");
+    // The embedded database's own driver wraps its rows.
+    const { rows } = answer as unknown as { rows: { content: string }[] };
+    contents.set(table, rows[0]?.content ?? "[]");
   }
   await closeEngine();
   return contents;

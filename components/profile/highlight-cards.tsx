@@ -21,7 +21,7 @@ export function HighlightCards({ profile }: { profile: Profile }) {
 
 type Props = {
   profile: Profile;
-  /** On paper: long notes are cut short, so that two pages stay two. */
+  /** On paper: only what shows it and what comes next, with long notes cut short, so that two pages stay two. */
   brief?: boolean;
 };
 
@@ -32,21 +32,21 @@ export function GoingWell({ profile, brief = false }: Props) {
   }
   return found.map((one) => (
     <Picked key={one.question.code} one={one} year={profile.earlier?.year}>
-      <p>{one.question.anchors[one.level]}</p>
+      {!brief && <p>{one.question.anchors[one.level]}</p>}
       {one.question.note && (
-        <p className="quote">“{brief ? shortened(one.question.note, 180) : one.question.note}”</p>
+        <p className="quote">“{brief ? shortened(one.question.note, 150) : one.question.note}”</p>
       )}
       <p className="soft small">{evidenceOf(one)}</p>
     </Picked>
   ));
 }
 
-export function ToWorkOn({ profile }: Props) {
+export function ToWorkOn({ profile, brief = false }: Props) {
   const found = toWorkOn(profile);
   if (found.length === 0) return <p>No question has a level below Embedded.</p>;
   return found.map((one) => (
     <Picked key={one.question.code} one={one} year={profile.earlier?.year}>
-      <p>{one.question.anchors[one.level]}</p>
+      {!brief && <p>{one.question.anchors[one.level]}</p>}
       <p>
         <strong>Next step:</strong> {one.question.nextSteps[one.level]}
       </p>

@@ -14,7 +14,7 @@ type Props = {
   profile: Profile;
   /** Where a theme's own page is; left out where there is none (the example, paper). */
   themeHref?: (theme: number) => string;
-  /** On paper: without what one level on one question is worth. */
+  /** On paper: one short line under each theme, so that the table fits its page. */
   brief?: boolean;
 };
 
@@ -43,8 +43,14 @@ export function ProfileTable({ profile, themeHref, brief = false }: Props) {
           key: String(theme.number),
           cells: [
             <ThemeCell key="theme" theme={theme} brief={brief} href={themeHref?.(theme.number)} />,
-            <BarCell key="levels" theme={theme} />,
-            <StripCell key="strip" theme={theme} year={year} earlierYear={earlier?.year} />,
+            <BarCell key="levels" theme={theme} brief={brief} />,
+            <StripCell
+              key="strip"
+              theme={theme}
+              year={year}
+              earlierYear={earlier?.year}
+              brief={brief}
+            />,
             <MovedCell key="moved" theme={theme} />,
           ].slice(0, columns.length),
         }))}
@@ -69,7 +75,7 @@ function ThemeCell({ theme, href, brief }: { theme: ProfileTheme; href?: string;
   );
 }
 
-function BarCell({ theme: { result } }: { theme: ProfileTheme }) {
+function BarCell({ theme: { result }, brief }: { theme: ProfileTheme; brief: boolean }) {
   if (!result) return null;
   const { counts, score, withoutEvidence } = result;
   return (
@@ -78,7 +84,9 @@ function BarCell({ theme: { result } }: { theme: ProfileTheme }) {
         counts={counts as unknown as LevelCounts}
         noEvidenceEmbedded={withoutEvidence.length}
       />
-      <span className="soft small">{baseInWords(score.answered, score.applicable)}</span>
+      {!brief && (
+        <span className="soft small">{baseInWords(score.answered, score.applicable)}</span>
+      )}
     </>
   );
 }
@@ -87,16 +95,18 @@ function StripCell({
   theme,
   year,
   earlierYear,
+  brief,
 }: {
   theme: ProfileTheme;
   year: number;
   earlierYear?: number;
+  brief: boolean;
 }) {
   if (!theme.strip) return null;
   return (
     <>
       <ChangeStrip {...theme.strip} />
-      <StripWords theme={theme} year={year} earlierYear={earlierYear} />
+      <StripWords theme={theme} year={year} earlierYear={earlierYear} brief={brief} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { GoingWell, ToWorkOn } from "@/components/profile/highlight-cards";
 import { ProfileTable } from "@/components/profile/profile-table";
 import { notesOf } from "@/components/profile/profile-view";
-import { ExampleMark } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -27,11 +26,6 @@ import {
 export function ReportView({ profile }: { profile: Profile }) {
   return (
     <article className="stack">
-      {profile.isExample && (
-        <div className="print-only">
-          <ExampleMark />
-        </div>
-      )}
       <FirstPage profile={profile} />
       <div className="page-break" />
       <SecondPage profile={profile} />
@@ -66,7 +60,7 @@ function FirstPage({ profile }: { profile: Profile }) {
         </section>
         <section className="stack">
           <h2>To work on</h2>
-          <ToWorkOn profile={profile} />
+          <ToWorkOn profile={profile} brief />
         </section>
       </div>
       {unknown > 0 && <p className="soft">{unknownInWords(unknown)}</p>}
@@ -80,7 +74,9 @@ function SecondPage({ profile }: { profile: Profile }) {
     <div className="stack">
       <section className="stack-tight">
         <h2>{earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`}</h2>
-        <ProfileTable profile={profile} brief />
+        <div className="print:[zoom:0.85]">
+          <ProfileTable profile={profile} brief />
+        </div>
         <p className="soft small">{notesOf(profile).join(" ")}</p>
       </section>
       <section className="stack-tight">

@@ -4,6 +4,7 @@ import type { ProfileTheme } from "@/lib/profiles/model";
 import { weakestCodes } from "@/lib/scoring/theme-result";
 import {
   atLevelInWords,
+  baseInWords,
   mostlyNotApplicable,
   stepInShort,
   withoutEvidenceInWords,
@@ -23,21 +24,29 @@ function notesOf(theme: ProfileTheme, brief: boolean): string[] {
   const { result } = theme;
   if (!result) return [];
   const { score, withoutEvidence } = result;
+  if (brief)
+    return [`${baseInWords(score.answered, score.applicable)}. ${countedLowest(theme) ?? ""}`];
   const notes = [lowestInWords(theme)];
   if (withoutEvidence.length > 0) notes.push(withoutEvidenceInWords(withoutEvidence.length));
   if (score.mostlyNotApplicable) notes.push(mostlyNotApplicable);
-  if (score.step !== undefined && !brief) notes.push(stepInShort(score.step));
+  if (score.step !== undefined) notes.push(stepInShort(score.step));
   return notes.filter((note) => note !== undefined);
 }
 
-function lowestInWords({ result, questions }: ProfileTheme): string | undefined {
+/** The lowest level given and how many questions are there; a single one above Not yet is named. */
+function lowestInWords(theme: ProfileTheme): string | undefined {
+  const { result, questions } = theme;
   const codes = result ? weakestCodes(result) : [];
   const lowest = result?.answers[codes[0] ?? ""];
-  if (!result || typeof lowest !== "number") return undefined;
-  const level = answerInWords(lowest);
-  const [first, ...others] = questions.filter(({ code }) => codes.includes(code));
-  if (others.length > 0 || lowest === 0 || lowest === levelNames.length - 1) {
-    return atLevelInWords(codes.length, result.score.answered, level);
-  }
-  return `Lowest is ${level}: ${first?.wording}`;
+  const isMiddle = typeof lowest === "number" && lowest > 0 && lowest < levelNames.length - 1;
+  if (codes.length !== 1 || !isMiddle) return countedLowest(theme);
+  const named = questions.find(({ code }) => code === codes[0]);
+  return `Lowest is ${answerInWords(lowest)}: ${named?.wording}`;
+}
+
+function countedLowest({ result }: ProfileTheme): string | undefined {
+  const codes = result ? weakestCodes(result) : [];
+  const lowest = result?.answers[codes[0] ?? ""];
+  if (!result || lowest === undefined) return undefined;
+  return atLevelInWords(codes.length, result.score.answered, answerInWords(lowest));
 }

@@ -11,7 +11,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { instrumentNames } from "@/lib/instruments/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
-import { baseInWords, linkedInWords, scoreInWords, stepInWords } from "@/lib/statistics/wording";
+import { linkedInWords, scoreInWords, stepInWords } from "@/lib/statistics/wording";
 
 type Props = { profile: Profile; theme: ProfileTheme };
 
@@ -64,7 +64,6 @@ function ThemeSummary({ profile: { year, earlier }, theme }: Props) {
             counts={counts as unknown as LevelCounts}
             noEvidenceEmbedded={withoutEvidence.length}
           />
-          <p className="soft small">{baseInWords(score.answered, score.applicable)}</p>
           <ThemeNotes theme={theme} brief />
         </div>
         <div>

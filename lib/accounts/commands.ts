@@ -8,7 +8,7 @@ import { post } from "@/lib/notifications/commands";
 import { asSignIn } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { hashPassword, isCurrentHash, verifyPassword } from "@/lib/request/passwords";
-import { startSession } from "@/lib/request/session";
+import { endSession, startSession } from "@/lib/request/session";
 import { countAttempt, forgetAttempts } from "@/lib/request/throttle";
 import { passwordProblem } from "./passwords";
 
@@ -42,6 +42,8 @@ export async function signIn(
   );
   const matches = await verifyPassword(user?.passwordHash, password);
   if (!user || !matches) return { refused: "wrong" };
+  // Whoever this browser was before, they no longer are (R-AUTH-03).
+  await endSession(visitor.now);
   const renewed = isCurrentHash(user.passwordHash) ? undefined : await hashPassword(password);
   await asSignIn(async (tx) => {
     if (renewed) await tx.update(users).set({ passwordHash: renewed }).where(eq(users.id, user.id));

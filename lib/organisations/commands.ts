@@ -11,7 +11,7 @@ import { post } from "@/lib/notifications/commands";
 import { asSignIn, type Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { hashPassword, verifyPassword } from "@/lib/request/passwords";
-import { startSession } from "@/lib/request/session";
+import { endSession, startSession } from "@/lib/request/session";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { invitationLetter } from "./invitation-letter";
@@ -191,6 +191,7 @@ export async function acceptInvitation(
     forumId: invitation.forumId ?? undefined,
   };
   const { id: invitationId, email, role } = invitation;
+  await endSession(now);
   return asSignIn(
     async (tx) => {
       const spent = await tx

@@ -83,7 +83,7 @@ async function attempt<State>(
     Object.entries(typedIn(form)).filter(([, value]) => typeof value === "string"),
   );
   if (!isFromOurPages(sent)) return { problem: "This form did not come from this site.", values };
-  if (Number(sent.get("content-length") ?? 0) > largestBytes) {
+  if (Math.max(Number(sent.get("content-length") ?? 0), bytesIn(form)) > largestBytes) {
     return { problem: "That is more than we can take in one go.", values };
   }
   try {
@@ -96,6 +96,17 @@ async function attempt<State>(
       values,
     };
   }
+}
+
+/** What a form holds, in bytes: a body sent in pieces has no length to go by. */
+function bytesIn(form: FormData): number {
+  return [...form].reduce(
+    (sum, [name, value]) =>
+      sum +
+      Buffer.byteLength(name) +
+      (typeof value === "string" ? Buffer.byteLength(value) : value.size),
+    0,
+  );
 }
 
 async function turnAway(form: FormData): Promise<FormState> {

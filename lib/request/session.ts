@@ -154,7 +154,7 @@ async function findSession(sid: string) {
 }
 
 /** Memberships that hold now, with the names of their places. */
-async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
+export async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
   const rows = await tx
     .select({
       membership: memberships,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
-import { type Application, startApplication } from "@/tests/support/application";
+import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
   questionBlock,
@@ -8,6 +8,7 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
+import { startExample } from "@/tests/support/example";
 
 /** Nightingale Row signed last year's audit on the edition before and has not begun this year's. */
 const nightingaleRow = 6;
@@ -21,7 +22,7 @@ let page: Page;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser }) => {
-  application = await startApplication({ example: true });
+  application = await startExample();
   page = await deviceOf(browser, application, nightingaleRow);
   await page.goto(`/settings/${exampleId("setting", nightingaleRow)}/audits/new`);
   await page.getByRole("radio", { name: "ELPPEG principles" }).check();

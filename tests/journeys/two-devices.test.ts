@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
-import { type Application, startApplication } from "@/tests/support/application";
+import type { Application } from "@/tests/support/application";
 import {
   answer,
   questionBlock,
@@ -9,6 +9,7 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
+import { startExample } from "@/tests/support/example";
 
 const priya = 1;
 const audit = `/audits/${exampleAuditId(1, "elppeg", 2026)}`;
@@ -16,7 +17,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 let application: Application;
 
 test.beforeAll(async () => {
-  application = await startApplication({ example: true });
+  application = await startExample();
 });
 test.afterAll(() => application?.stop());
 
@@ -25,7 +26,7 @@ test("half a theme on the office computer, the other half on a phone (F4, R-REL-
 }) => {
   const office = await deviceOf(browser, application, priya);
   await office.goto(`${audit}/themes/8`);
-  const theme = await office.getByRole("heading", { level: 1 }).innerText();
+  const theme = (await office.getByRole("heading", { level: 1 }).textContent()) ?? "";
   const wordings = await wordingsOn(office);
   const half = Math.ceil(wordings.length / 2);
   for (const wording of wordings.slice(0, half))

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
-import { type Application, startApplication } from "@/tests/support/application";
+import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
   questionBlock,
@@ -8,6 +8,7 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
+import { startExample } from "@/tests/support/example";
 
 const priya = 1;
 const jo = 21;
@@ -15,7 +16,7 @@ const audit = `/audits/${exampleAuditId(1, "elppeg", 2026)}`;
 let application: Application;
 
 test.beforeAll(async () => {
-  application = await startApplication({ example: true });
+  application = await startExample();
 });
 test.afterAll(() => application?.stop());
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "../access/browser";
 import { builtActions } from "../access/built-doors";
 
@@ -21,6 +22,7 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
   const acknowledged = new Map(codes.map((code): [string, Held] => [code, nothing]));
   let unanswered: { code: string; held: Held } | undefined;
   let saves = 0;
+  let trouble = "";
 
   function next() {
     const code = codes[saves % codes.length] ?? "";
@@ -35,8 +37,11 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
     const { code, held } = unanswered;
     const before = acknowledged.get(code) ?? nothing;
     const form = formOf({ auditId, theme, code, before, fields: held.fields });
-    const state = await browser.act(action ?? "", path, form).then(stateIn, () => undefined);
-    if (!state || state.problem || state.signedOut) return false;
+    const state = await browser.act(action ?? "", path, form).then(stateIn, failed);
+    if (state.problem || state.signedOut) {
+      trouble = state.problem ?? "signed out";
+      return false;
+    }
     if (state.saved?.[code]?.version !== held.version) {
       throw new Error(`${code} was answered otherwise: ${JSON.stringify(state)}`);
     }
@@ -46,9 +51,24 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
     return true;
   }
 
+  /** A server that has just lost its database may need a moment. */
+  async function openPage(): Promise<string> {
+    for (let tries = 1; ; tries += 1) {
+      const page = await browser.get(path);
+      const text = await page.text();
+      if (page.status === 200) return text;
+      const to = page.headers.get("location") ?? "";
+      if (tries === 60) throw new Error(`${path} answered ${page.status} ${to}`);
+      await pause(500);
+    }
+  }
+
   return {
     /** How many saves the server has acknowledged. */
     acknowledged: () => saves,
+
+    /** Why the last save was not one. */
+    trouble: () => trouble,
 
     /** Saves one question after another until one fails or `going` says no. */
     async saveWhile(going: () => boolean): Promise<void> {
@@ -60,7 +80,7 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
      * its way when the server died. @returns what does not
      */
     async findLosses(): Promise<string[]> {
-      const shown = heldOn(await (await browser.get(path)).text());
+      const shown = heldOn(await openPage());
       return codes.flatMap((code) => {
         const here = JSON.stringify(shown.get(code));
         const allowed = [acknowledged.get(code), unanswered?.code === code && unanswered.held];
@@ -95,11 +115,16 @@ type State = {
   signedOut?: boolean;
 };
 
-/** The state that an action gives back: row 1 of React's stream. Nothing when the server failed instead. */
-async function stateIn(answer: Response): Promise<State | undefined> {
+/** The state that an action gives back: row 1 of React's stream. */
+async function stateIn(answer: Response): Promise<State> {
   const text = await answer.text();
   const row = text.split("\n").find((line) => line.startsWith("1:{"));
-  return answer.ok && row ? (JSON.parse(row.slice(2)) as State) : undefined;
+  if (answer.ok && row) return JSON.parse(row.slice(2)) as State;
+  return { problem: `${answer.status}: ${text.slice(0, 500)}` };
+}
+
+function failed(fault: unknown): State {
+  return { problem: String(fault) };
 }
 
 /** The questions of a page by their hidden fields, which hold what the page was served with. */

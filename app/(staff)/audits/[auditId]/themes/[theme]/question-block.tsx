@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { LevelOptions } from "@/components/questions/question-fields";
 import { TextArea } from "@/components/ui/field";
 import { StatusText } from "@/components/ui/status-text";
@@ -30,15 +30,14 @@ export function QuestionBlock({ auditId, theme, view, served, start, errors, con
   const block = useRef<HTMLElement>(null);
   const [fields, setFields] = useState(start);
   const [taken, setTaken] = useState(0);
+  const restart = useCallback((next: AnswerFields) => {
+    setFields(next);
+    setTaken((count) => count + 1);
+  }, []);
   const save = useAutosave({ auditId, theme, view, served, block, conflict, restore: restart });
   const problem = (field: string) =>
     save.errors?.[`${field}:${code}`] ?? errors?.[`${field}:${code}`];
   const status = <StatusText tone={save.status.tone}>{save.status.text}</StatusText>;
-
-  function restart(next: AnswerFields) {
-    setFields(next);
-    setTaken((count) => count + 1);
-  }
 
   return (
     <section ref={block} className="stack" onInput={save.changed} aria-label={view.wording}>
@@ -84,7 +83,7 @@ export function QuestionBlock({ auditId, theme, view, served, start, errors, con
               error={problem("choice")}
             >
               <QuestionAbove view={view} />
-              <StillTrue view={view} />
+              <StillTrue view={view} chosen={fields.choice} />
             </LevelOptions>
             {view.howMany && (
               <HowManyFields
@@ -132,9 +131,9 @@ function restartAfter(
 }
 
 /** Last year's answer may stand, if somebody says what shows it: nothing is carried over by itself (F9). */
-function StillTrue({ view }: { view: QuestionView }) {
-  const { lastYear, code, fields } = view;
-  if (!lastYear?.choice || !lastYear.comparable || fields.choice !== undefined) return null;
+function StillTrue({ view, chosen }: { view: QuestionView; chosen?: string }) {
+  const { lastYear, code } = view;
+  if (!lastYear?.choice || !lastYear.comparable || chosen !== undefined) return null;
   return (
     <label className="choice" htmlFor={`still:${code}`}>
       <input type="checkbox" id={`still:${code}`} name={`still:${code}`} value={lastYear.choice} />

@@ -29,37 +29,25 @@ const longestWaitSeconds = 20;
 export function useAutosave({ auditId, theme, view, served, block, conflict, restore }: Use) {
   const key = `alongside:${auditId}:${view.code}`;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { held, status, theirs, now, hold, setStatus, setTheirs } = useHeld(
-    key,
-    view,
-    served,
-    conflict,
-  );
-  const [errors, setErrors] = useState<Record<string, string>>();
+  const { held, status, theirs, errors, now, hold, apply } = useHeld(key, view, served, conflict);
 
   const save = useCallback(
     async (resolve?: "mine") => {
       const state = now.current;
-      if (state.busy || !block.current) return;
+      const place = block.current;
+      if (state.busy || !place) return;
       Object.assign(state, { busy: true, dirty: false });
-      setStatus({ tone: "neutral", text: "Saving…" });
-      const fields = fieldsIn(block.current, view.code);
-      const outcome = await send(
-        formOf(auditId, theme, view.code, state, fields, resolve),
-        view.code,
-      );
+      apply({ status: { tone: "neutral", text: "Saving…" } }, {});
+      const fields = fieldsIn(place, view.code);
+      const still = fields.choice ? undefined : stillIn(place, view.code);
+      const form = formOf({ auditId, theme, code: view.code, held: state, fields, still, resolve });
+      const outcome = await send(form, view.code);
       state.busy = false;
-      setErrors(outcome.errors);
-      if (outcome.saved) hold(outcome.saved.version, fields, `Saved ${outcome.saved.at}`);
-      else if (outcome.theirs) setTheirs(outcome.theirs);
-      if (outcome.status) setStatus(outcome.status);
-      if (outcome.failed) Object.assign(state, { dirty: true, tries: state.tries + 1 });
-      const wait = outcome.failed
-        ? Math.min(longestWaitSeconds, 2 * state.tries) * 1000
-        : pauseMilliseconds;
-      if (state.dirty) timer.current = setTimeout(() => void save(), wait);
+      if (outcome.saved && still) choose(place, view.code, still);
+      apply(outcome, still ? { ...fields, choice: still } : fields);
+      if (state.dirty) timer.current = setTimeout(() => void save(), pauseBefore(state.tries));
     },
-    [auditId, theme, view.code, block, hold, now, setStatus, setTheirs],
+    [auditId, theme, view.code, block, now, apply],
   );
 
   const changed = useCallback(
@@ -96,6 +84,7 @@ function useHeld(key: string, view: QuestionView, served: AnswerFields, conflict
   const [held, setHeld] = useState({ version: view.version, was: served });
   const [status, setStatus] = useState<Status>(initialStatus(view));
   const [theirs, setTheirs] = useState(conflict);
+  const [errors, setErrors] = useState<Record<string, string>>();
   const now = useRef<State>({ ...held, busy: false, dirty: false, tries: 0 });
   const hold = useCallback(
     (version: number, was: AnswerFields, said: string) => {
@@ -107,7 +96,22 @@ function useHeld(key: string, view: QuestionView, served: AnswerFields, conflict
     },
     [key],
   );
-  return { held, status, theirs, now, hold, setStatus, setTheirs };
+  const apply = useCallback(
+    (outcome: Outcome, content: AnswerFields) => {
+      setErrors(outcome.errors);
+      if (outcome.theirs) setTheirs(outcome.theirs);
+      if (outcome.status) setStatus(outcome.status);
+      if (outcome.saved) hold(outcome.saved.version, content, `Saved ${outcome.saved.at}`);
+      if (outcome.failed) Object.assign(now.current, { dirty: true, tries: now.current.tries + 1 });
+    },
+    [hold],
+  );
+  return { held, status, theirs, errors, now, hold, apply };
+}
+
+/** A little after the last change; after a failure a little later each time. */
+function pauseBefore(tries: number): number {
+  return tries === 0 ? pauseMilliseconds : Math.min(longestWaitSeconds, 2 * tries) * 1000;
 }
 
 type State = { version: number; was: AnswerFields; busy: boolean; dirty: boolean; tries: number };
@@ -172,9 +176,9 @@ function useResume({ key, served, restore, save, now, timer }: Resume) {
     return () => {
       window.removeEventListener("online", retry);
       window.removeEventListener("beforeunload", warn);
-      clearTimeout(timer.current);
     };
   }, [key, served, restore, save, now, timer]);
+  useEffect(() => () => clearTimeout(timer.current), [timer]);
 }
 
 function same(a: Kept["fields"], b: AnswerFields): boolean {
@@ -186,25 +190,38 @@ function initialStatus({ saved }: QuestionView): Status {
 }
 
 function fieldsIn(block: HTMLElement, code: string): AnswerFields {
-  const form = block.closest("form");
-  if (!form) return {};
-  const data = new FormData(form);
+  const data = formData(block);
   const given = answerFields.map((field) => [field, data.get(`${field}:${code}`)] as const);
-  const still = data.get(`still:${code}`);
-  const fields = Object.fromEntries(
-    given.filter(([, value]) => typeof value === "string" && value !== ""),
-  );
-  return typeof still === "string" && !fields.choice ? { ...fields, choice: still } : fields;
+  return Object.fromEntries(given.filter(([, value]) => typeof value === "string" && value !== ""));
 }
 
-function formOf(
-  auditId: string,
-  theme: number,
-  code: string,
-  held: { version: number; was: AnswerFields },
-  fields: AnswerFields,
-  resolve?: "mine",
-): FormData {
+/** Last year's answer has become this year's: it is shown chosen, without touching what is being typed. */
+function choose(block: HTMLElement, code: string, choice: string): void {
+  for (const input of block.querySelectorAll("input")) {
+    if (input.name === `choice:${code}`) input.checked = input.value === choice;
+    if (input.name === `still:${code}`) input.checked = false;
+  }
+}
+
+/** Last year's choice, when "Still true this year" is ticked. */
+function stillIn(block: HTMLElement, code: string): string | undefined {
+  return formData(block).get(`still:${code}`)?.toString();
+}
+
+function formData(block: HTMLElement): FormData {
+  return new FormData(block.closest("form") ?? undefined);
+}
+
+function formOf(sent: {
+  auditId: string;
+  theme: number;
+  code: string;
+  held: { version: number; was: AnswerFields };
+  fields: AnswerFields;
+  still?: string;
+  resolve?: "mine";
+}): FormData {
+  const { auditId, theme, code, held, fields, still, resolve } = sent;
   const form = new FormData();
   form.set("auditId", auditId);
   form.set("theme", String(theme));
@@ -213,6 +230,7 @@ function formOf(
   form.set(`version:${code}`, String(held.version));
   form.set(`was:${code}`, JSON.stringify(held.was));
   for (const [field, value] of Object.entries(fields)) form.set(`${field}:${code}`, value);
+  if (still) form.set(`still:${code}`, still);
   if (resolve) form.set(`resolve:${code}`, resolve);
   return form;
 }

@@ -31,9 +31,11 @@ export default async function ProfileThemePage({ params }: Props) {
   if (!theme) notFound();
   const [before, after] = [profile.themes[theme.number - 2], profile.themes[theme.number]];
   return (
-    <>
-      <BackLink href={`/profiles/${auditId}`}>Back to the {profile.year} profile</BackLink>
-      <ThemeView profile={profile} theme={theme} />
+    <div className="stack-loose">
+      <div>
+        <BackLink href={`/profiles/${auditId}`}>Back to the {profile.year} profile</BackLink>
+        <ThemeView profile={profile} theme={theme} />
+      </div>
       <nav aria-label="Other themes" className="cluster cluster-apart no-print">
         {before ? (
           <Link href={`/profiles/${auditId}/themes/${before.number}`}>Before: {before.title}</Link>
@@ -44,6 +46,6 @@ export default async function ProfileThemePage({ params }: Props) {
           <Link href={`/profiles/${auditId}/themes/${after.number}`}>Next: {after.title}</Link>
         )}
       </nav>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,150 @@
+/**
+ * The measuring of `npm run bench`. Figures depend on the machine and on what else it does; ratios to a bare page and
+ * to bare SQL, measured in turns with them, do so far less. Nothing fails for being slow.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { closeEngine } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { actorOf, examplePeople } from "@/db/seed/people";
+import { contextOf } from "@/lib/request/context";
+import { startApplication } from "../../tests/support/application";
+import { startPostgres } from "../../tests/support/postgres-server.mjs";
+import { autosaveAsk } from "./autosaves";
+import { copyExample, makeExample, multiplyByTen } from "./data";
+import { profileSql, rawCommits, startHelloWorld, themeSql } from "./floors";
+import { type Ask, loadInTurns, pageAsk } from "./load";
+import { openDesks, signIn } from "./people";
+import { type Row, summary, table } from "./report";
+import { scriptBytes } from "./script-bytes";
+
+const atOnce = 16;
+const pageTurns = { turns: 3, seconds: 0.5 };
+const saveTurns = { turns: 2, seconds: 1.2 };
+
+const undoings: (() => unknown)[] = [];
+
+async function measure(helloFolder: string) {
+  const contents = await told("Making the example", makeExample());
+  // As a real service's would, this server waits for its disk.
+  const server = await startPostgres({ durable: true });
+  undoings.push(() => server.stop());
+  const superuser = await makeDatabase(server.superuserUrl);
+  process.env.DATABASE_URL = server.url("bench");
+  undoings.push(closeEngine);
+  await migrateDatabase();
+  await told("Copying it into PostgreSQL", copyExample(superuser, contents));
+
+  const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-bench-"));
+  undoings.push(() => rmSync(dataDirectory, { recursive: true, force: true }));
+  const { DATABASE_URL: databaseUrl } = process.env;
+  const application = await startApplication({ databaseUrl, dataDirectory });
+  undoings.push(() => application.stop());
+  const helloPort = await freePort();
+  undoings.push(await startHelloWorld(helloFolder, helloPort));
+  const commits = await rawCommits(server.url("bench"), atOnce);
+  undoings.push(commits.end);
+
+  const { origin } = application;
+  const subject = await chooseSubject(superuser, origin);
+  const ctx = contextOf(subject.actor, new Date());
+  const pages: Record<string, Ask> = {
+    hello: pageAsk(`http://localhost:${helloPort}/`),
+    theme: pageAsk(origin + subject.themePath, subject.cookie),
+    themeSql: themeSql(ctx, subject.openId),
+    profile: pageAsk(origin + subject.profilePath, subject.cookie),
+    profileSql: profileSql(ctx, subject.signedId),
+  };
+  const autosave = await autosaveAsk(origin, await openDesks(atOnce));
+
+  console.log(
+    `\n${server.version}, Node ${process.versions.node}. Milliseconds; medians, and p95 in brackets.\n`,
+  );
+  const rows: Row[] = [];
+  for (const times of [1, 10, 100]) {
+    if (times > 1) await told(`Making ${times} times the data`, multiplyByTen(superuser));
+    const [settings] = await superuser<{ n: number }[]>`select count(*)::int as n from settings`;
+    const row: Row = {
+      times,
+      settings: settings?.n ?? 0,
+      alone: await loadInTurns(pages, 1, pageTurns),
+      together: await loadInTurns(pages, atOnce, pageTurns),
+      saves: await loadInTurns({ autosave, commit: commits.ask }, atOnce, saveTurns),
+      themeScript: await scriptBytes(origin + subject.themePath, subject.cookie),
+      profileScript: await scriptBytes(origin + subject.profilePath, subject.cookie),
+    };
+    rows.push(row);
+    console.log(table(row));
+  }
+  console.log(summary(rows));
+}
+
+/** A database of its own for the role that the service signs in as. @returns a superuser in it */
+async function makeDatabase(urlOf: (name: string) => string): Promise<postgres.Sql> {
+  const maker = postgres(urlOf("postgres"), { max: 1 });
+  await maker`drop database if exists bench with (force)`;
+  await maker`create database bench owner alongside`;
+  await maker.end();
+  const superuser = postgres(urlOf("bench"), { max: 1, onnotice: () => undefined });
+  undoings.push(() => superuser.end());
+  return superuser;
+}
+
+/** The manager whose audit is half-way through with last year's beside it: the fullest theme page there is. */
+async function chooseSubject(superuser: postgres.Sql, origin: string) {
+  const [person] = examplePeople;
+  if (!person) throw new Error("The example has nobody in it");
+  const actor = actorOf(person);
+  const audits = await superuser<{ id: string; signed: boolean }[]>`
+    select a.id, exists (select from sign_offs s where s.audit_id = a.id) as signed from audits a
+    where setting_id = ${actor.memberships[0]?.settingId ?? ""} and instrument = 'elppeg'
+    order by year desc`;
+  const openId = audits.find(({ signed }) => !signed)?.id;
+  const signedId = audits.find(({ signed }) => signed)?.id;
+  if (!openId || !signedId) throw new Error(`${person.name} has no open or no signed audit`);
+  return {
+    actor,
+    openId,
+    signedId,
+    themePath: `/audits/${openId}/themes/5`,
+    profilePath: `/profiles/${signedId}`,
+    cookie: await signIn(origin, person),
+  };
+}
+
+async function told<T>(what: string, work: Promise<T>): Promise<T> {
+  const began = performance.now();
+  const outcome = await work;
+  console.log(`${what}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return outcome;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => done(port));
+    });
+  });
+}
+
+async function undo() {
+  for (const each of undoings.splice(0).reverse()) await each();
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => void undo().finally(() => process.exit(1)));
+}
+process.env.AUTH_SECRET ??= "a secret that only the bench knows, long enough";
+process.env.APP_ORIGIN ??= "http://localhost:3000";
+try {
+  await measure(process.argv[2] ?? "");
+} finally {
+  await undo();
+}
+process.exit();
