@@ -7,7 +7,7 @@ export type Ask = (worker: number) => Promise<unknown>;
 export type Timing = { milliseconds: number[]; seconds: number };
 
 /** Asks from so many workers at once, each as soon as its last answer is there, until the time is over. */
-export async function load(ask: Ask, atOnce: number, seconds: number): Promise<Timing> {
+async function load(ask: Ask, atOnce: number, seconds: number): Promise<Timing> {
   const milliseconds: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;
@@ -67,7 +67,7 @@ function quantile(values: number[], share: number): number {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 type Sent = { headers?: Record<string, string>; body?: string };
-export type Received = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
+type Received = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
 
 /** One request over a connection that is kept, read to its end as it came: compressed answers stay compressed. */
 export function send(address: string, { headers = {}, body }: Sent = {}): Promise<Received> {

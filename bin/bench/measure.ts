@@ -84,7 +84,7 @@ async function measure(helloFolder: string) {
 
 /** A database of its own for the role that the service signs in as. @returns a superuser in it */
 async function makeDatabase(urlOf: (name: string) => string): Promise<postgres.Sql> {
-  const maker = postgres(urlOf("postgres"), { max: 1 });
+  const maker = postgres(urlOf("postgres"), { max: 1, onnotice: () => undefined });
   await maker`drop database if exists bench with (force)`;
   await maker`create database bench owner alongside`;
   await maker.end();

@@ -25,7 +25,7 @@ import {
  */
 export function ReportView({ profile }: { profile: Profile }) {
   return (
-    <article className="stack">
+    <article className="stack print:[&_h3]:text-[1rem]">
       <FirstPage profile={profile} />
       <div className="page-break" />
       <SecondPage profile={profile} />
@@ -51,7 +51,7 @@ function FirstPage({ profile }: { profile: Profile }) {
           {blanksInWords(totals)}
         </p>
         <p>Families were not asked in this audit: what they would say is not in these figures.</p>
-        {signedOff.statement && <p className="quote">“{shortened(signedOff.statement, 300)}”</p>}
+        {signedOff.statement && <p className="quote">“{shortened(signedOff.statement, 200)}”</p>}
       </section>
       <div className="columns">
         <section className="stack">
@@ -74,7 +74,7 @@ function SecondPage({ profile }: { profile: Profile }) {
     <div className="stack">
       <section className="stack-tight">
         <h2>{earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`}</h2>
-        <div className="print:[zoom:0.85]">
+        <div className="print:[zoom:0.85] print:[&_tbody_th]:w-[36%] print:[&_:is(th,td)]:py-1">
           <ProfileTable profile={profile} brief />
         </div>
         <p className="soft small">{notesOf(profile).join(" ")}</p>

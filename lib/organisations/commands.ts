@@ -12,6 +12,7 @@ import { asSignIn, type Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { hashPassword, verifyPassword } from "@/lib/request/passwords";
 import { endSession, startSession } from "@/lib/request/session";
+import { countAttempt } from "@/lib/request/throttle";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { invitationLetter } from "./invitation-letter";
@@ -183,7 +184,7 @@ export async function acceptInvitation(
   const tokenHash = await sha256(token);
   const [invitation] = await asSignIn((tx) => selectInvitation(tx, tokenHash, now));
   if (!invitation) return { refused: "link" };
-  const account = await proveAccount(invitation, input);
+  const account = await proveAccount(invitation, input, now);
   if ("refused" in account) return account;
   const place = {
     settingId: invitation.settingId ?? undefined,
@@ -226,9 +227,17 @@ type Proof = { userId?: string; passwordHash?: string };
 async function proveAccount(
   invitation: { email: string; userId: string | null },
   input: { name: string; password: string },
+  now: Date,
 ): Promise<Proof | Exclude<Acceptance, { accepted: true }>> {
   const { userId } = invitation;
   if (userId) {
+    // The account's own count: an invitation is no way around the limit on guessing.
+    const tries = await countAttempt(
+      `account:${invitation.email}`,
+      { limit: 10, minutes: 15 },
+      now,
+    );
+    if (tries.waitSeconds > 0) return { refused: "wrong_password" };
     const [user] = await asSignIn((tx) =>
       tx.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, userId)),
     );

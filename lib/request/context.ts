@@ -1,6 +1,5 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { notFound } from "next/navigation";
 import { transact } from "@/db/client";
 import type { Transaction } from "@/db/engine";
 import type { Actor } from "@/lib/access/model";
@@ -15,11 +14,16 @@ type ActorDatabase = {
 /** What every staff query and command is given first: who asks, when, and a database that holds them to it. */
 export type Context = { db: ActorDatabase; actor: Actor; now: Date };
 
-export function contextOf(actor: Actor, now: Date): Context {
-  return { db: { run: (work) => asActor(actor, work) }, actor, now };
+/** @param absent what a page answers when its address names no possible row; commands run outside pages have none. */
+export function contextOf(actor: Actor, now: Date, absent?: () => never): Context {
+  return { db: { run: (work) => asActor(actor, work, absent) }, actor, now };
 }
 
-async function asActor<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function asActor<T>(
+  actor: Actor,
+  work: (tx: Transaction) => Promise<T>,
+  absent?: () => never,
+): Promise<T> {
   const ids = (pick: (membership: Actor["memberships"][number]) => string | undefined) =>
     actor.memberships.flatMap((membership) => pick(membership) ?? []).join(",");
   const managed = ids(({ role, settingId }) =>
@@ -41,7 +45,7 @@ async function asActor<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): 
       return work(tx);
     });
   } catch (error) {
-    if (namesNoRow(error)) notFound();
+    if (absent && namesNoRow(error)) absent();
     throw error;
   }
 }

@@ -27,8 +27,13 @@ export function problemsIn(error: z.ZodError, form: FormData): FormState {
     const field = issue.path.map(String).join(".") || "form";
     errors[field] ??= issue.message;
   }
-  const values = Object.fromEntries(
-    Object.entries(typedIn(form)).filter(([, value]) => typeof value === "string"),
+  return { errors, values: givenBack(form) };
+}
+
+/** What was typed, for the form to show again. A file cannot be, and a password must not be. */
+export function givenBack(form: FormData): Record<string, string> {
+  const typed = Object.entries(typedIn(form)).flatMap(([name, value]) =>
+    typeof value === "string" && name !== "password" ? [[name, value] as const] : [],
   );
-  return { errors, values };
+  return Object.fromEntries(typed);
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect, unstable_rethrow } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type Context, contextOf } from "./context";
-import { type FormState, problemsIn, typedIn } from "./form-state";
+import { type FormState, givenBack, problemsIn, typedIn } from "./form-state";
 import { keepForm } from "./kept-forms";
 import { logFault } from "./log";
 import { isFromOurPages } from "./origin";
@@ -34,7 +34,7 @@ export function staffAction<Schema extends z.ZodType, State extends FormState>(
       if (!actor) return await turnAway(form);
       const parsed = schema.safeParse(typedIn(form));
       if (!parsed.success) return problemsIn(parsed.error, form);
-      return await work(contextOf(actor, new Date()), parsed.data);
+      return await work(contextOf(actor, new Date(), notFound), parsed.data);
     });
 }
 
@@ -55,7 +55,7 @@ export function publicAction<Schema extends z.ZodType, State extends FormState>(
 export async function staffContext(): Promise<Context> {
   const actor = await findActor();
   if (!actor) redirect(`/sign-in?next=${encodeURIComponent(await currentPath())}`);
-  return contextOf(actor, new Date());
+  return contextOf(actor, new Date(), notFound);
 }
 
 type RouteWork<Params> = (context: Context, params: Params, request: Request) => Promise<Response>;
@@ -65,7 +65,7 @@ export function staffRoute<Params>(work: RouteWork<Params>) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const actor = await findActor();
     if (!actor) return new Response("Sign in to see this.", { status: 401 });
-    return work(contextOf(actor, new Date()), await params, request);
+    return work(contextOf(actor, new Date(), notFound), await params, request);
   };
 }
 
@@ -79,9 +79,7 @@ async function attempt<State>(
   work: () => Promise<State | FormState>,
 ): Promise<State | FormState> {
   const sent = await headers();
-  const values = Object.fromEntries(
-    Object.entries(typedIn(form)).filter(([, value]) => typeof value === "string"),
-  );
+  const values = givenBack(form);
   if (!isFromOurPages(sent)) return { problem: "This form did not come from this site.", values };
   if (Math.max(Number(sent.get("content-length") ?? 0), bytesIn(form)) > largestBytes) {
     return { problem: "That is more than we can take in one go.", values };

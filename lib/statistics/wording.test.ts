@@ -47,7 +47,7 @@ describe("sentences about figures have their plurals right for none, one, some a
     expect(unknownInWords(0)).toContain("no answer");
     expect(unknownInWords(1)).toContain("1 question.");
     expect(unknownInWords(2)).toContain("2 questions.");
-    expect(notAnsweredInWords(0)).toContain("Every question");
+    expect(notAnsweredInWords(0)).toContain("No question");
     expect(notAnsweredInWords(1)).toBe("1 question was not answered.");
     expect(notAnsweredInWords(2)).toBe("2 questions were not answered.");
   });

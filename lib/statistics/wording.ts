@@ -125,7 +125,7 @@ export function unknownInWords(n: number): string {
 }
 
 export function notAnsweredInWords(n: number): string {
-  if (n === 0) return "Every question that applies was answered.";
+  if (n === 0) return "No question was left without an answer.";
   return `${questions(n)} ${n === 1 ? "was" : "were"} not answered.`;
 }
 

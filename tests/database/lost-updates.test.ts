@@ -52,11 +52,16 @@ test("R-REL-07 in 1,000 random interleavings of two writers no update is lost", 
         const ctx = writers[writer];
         if (act === "look") {
           const found = (await findAuditWork(ctx, auditId))?.answers ?? [];
-          for (const { code, note = "", version } of found) seen[writer].set(code, { note, version });
+          for (const { code, note = "", version } of found)
+            seen[writer].set(code, { note, version });
           continue;
         }
         const inputs = touched.map((code): AnswerInput => {
-          return { code, version: seen[writer].get(code)?.version ?? 0, note: `${writer}:${index}` };
+          return {
+            code,
+            version: seen[writer].get(code)?.version ?? 0,
+            note: `${writer}:${index}`,
+          };
         });
         const outcome = await saveAnswers(ctx, auditId, inputs);
         if ("refused" in outcome) throw new Error(outcome.refused);

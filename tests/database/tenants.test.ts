@@ -74,8 +74,9 @@ describe("another setting", () => {
       year: 2026,
     });
     const auditId = "auditId" in opened ? opened.auditId : "";
-    await saveAnswers(ctx, auditId, [{ code, version: 0, choice: "1" }]);
-    const here = and(eq(answers.auditId, auditId), eq(answers.code, code));
+    const other = "elppeg.1.adult-work-training";
+    await saveAnswers(ctx, auditId, [{ code: other, version: 0, choice: "1" }]);
+    const here = and(eq(answers.auditId, auditId), eq(answers.code, other));
     const moving = (actor: Actor, set: object) =>
       refusalOf(as(actor, (tx) => tx.update(answers).set(set).where(here)));
     expect(await moving(theirs.manager, { settingId: ours.settingId })).toBe(notAllowed);

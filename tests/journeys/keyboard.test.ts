@@ -72,7 +72,11 @@ test("Tab passes through a whole page and out again: there is no trap", async ({
 });
 
 /** Presses Tab until the control with this name has the focus, which must be in sight at each stop. */
-async function tabTo(page: Page, role: "link" | "radio" | "textbox" | "button", name: string | RegExp) {
+async function tabTo(
+  page: Page,
+  role: "link" | "radio" | "textbox" | "button",
+  name: string | RegExp,
+) {
   const wanted = page.getByRole(role, { name });
   for (let stops = 0; stops < 80; stops += 1) {
     await page.keyboard.press("Tab");

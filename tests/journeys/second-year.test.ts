@@ -53,7 +53,9 @@ test("beside each question stands what was signed last year, answer and note (F8
       has: signed.getByRole("heading", { name: wording, exact: true }),
     });
     if ((await before.count()) === 0) continue;
-    const [level = "", note = ""] = (await before.locator("p").last().innerText()).split("\n");
+    const given = before.locator("p:not(.quote):has(> .strong)");
+    const level = (await given.locator(".strong").textContent()) ?? "";
+    const note = ((await given.textContent()) ?? "").slice(level.length).trim();
     const name = level.startsWith("Not answered") ? "not answered" : level.split(".")[0];
     await expect(beside).toContainText(`In 2025: ${name}`);
     if (note) await expect(beside).toContainText(note);
@@ -79,7 +81,8 @@ test("“still true” counts only with a sentence that shows it (F9)", async ()
   await openTheme(page, 6);
   const stillTrue = page.getByLabel(/Still true this year/).first();
   const block = page.locator("main form section[aria-label]").filter({ has: stillTrue }).first();
-  const level = /In 2025: ([^.]+)\./.exec(await block.locator(".quote").innerText())?.[1] ?? "";
+  const level =
+    /In 2025: ([^.]+)\./.exec((await block.locator(".quote").textContent()) ?? "")?.[1] ?? "";
   const wording = (await block.getAttribute("aria-label")) ?? "";
   await block.getByLabel(/Still true this year/).check();
   await expect(block.getByText("Not saved yet: see beside the answer")).toBeVisible();

@@ -51,9 +51,7 @@ test("signing asks who agreed, then freezes every answer (F10, R-REL-08)", async
   await page.getByRole("button", { name: "Sign off this audit" }).click();
   await expect(page.getByRole("alert")).toContainText("There is a problem");
   await signOff("Agreed by the two of us on Monday");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "The 2026 audit is signed off",
-  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The 2026 audit is signed off");
   await page.goto(`${audit}/themes/1`);
   await expect(page.locator("main form")).toHaveCount(0);
   await expect(page.getByText("We don’t know. We never asked")).toBeVisible();

@@ -37,7 +37,10 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
     const { code, held } = unanswered;
     const before = acknowledged.get(code) ?? nothing;
     const form = formOf({ auditId, theme, code, before, fields: held.fields });
-    const state = await browser.act(action ?? "", path, form).then(stateIn, failed);
+    const state = await browser
+      .act(action ?? "", path, form)
+      .then(stateIn)
+      .catch(failed);
     if (state.problem || state.signedOut) {
       trouble = state.problem ?? "signed out";
       return false;
