@@ -44,8 +44,8 @@ export async function autosaveAsk(origin: string, desks: Desk[]): Promise<Ask> {
 
 /** React's way of calling an action with its state and then its form. */
 function multipart(form: Record<string, string>): string {
-  const named = Object.entries(form).map(([name, value]) => [`1_${name}`, value] as const);
-  const parts = [["0", '[{},"$K1"]'] as const, ...named].map(
+  const named = Object.entries(form).map(([name, value]) => [`_1_${name}`, value] as const);
+  const parts = [...named, ["0", '[{},"$K1"]'] as const].map(
     ([name, value]) =>
       `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );

@@ -60,8 +60,10 @@ export async function copyExample(superuser: postgres.Sql, contents: Map<string,
 /**
  * Makes ten of everything: nine clones of each row, whose ids follow from the first one's, so that what belonged
  * together still does.
+ *
+ * @param times how many of the example there will be then: no two steps make the same ids
  */
-export async function multiplyByTen(superuser: postgres.Sql) {
+export async function multiplyByTen(superuser: postgres.Sql, times: number) {
   await superuser.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
     for (const table of tables) {
@@ -72,7 +74,7 @@ export async function multiplyByTen(superuser: postgres.Sql) {
       const values = columns.map(cloned).join(", ");
       const which = table.startsWith("trail") ? "where tenant <> 'platform'" : "";
       await sql.unsafe(
-        `insert into ${table} (${names}) select ${values} from ${table} t, generate_series(1, 9) k ${which}`,
+        `insert into ${table} (${names}) select ${values} from ${table} t, generate_series(${times + 1}, ${times + 9}) k ${which}`,
       );
     }
   });

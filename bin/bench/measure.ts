@@ -65,7 +65,7 @@ async function measure(helloFolder: string) {
   );
   const rows: Row[] = [];
   for (const times of [1, 10, 100]) {
-    if (times > 1) await told(`Making ${times} times the data`, multiplyByTen(superuser));
+    if (times > 1) await told(`Making ${times} times the data`, multiplyByTen(superuser, times));
     const [settings] = await superuser<{ n: number }[]>`select count(*)::int as n from settings`;
     const row: Row = {
       times,

@@ -34,7 +34,7 @@ export function MovedCell({ theme }: { theme: ProfileTheme }) {
 }
 
 /** "3 up, 1 same": the arrow only when everything that moved went one way. */
-export function MovedTag(moved: { up: number; same: number; down: number }) {
+function MovedTag(moved: { up: number; same: number; down: number }) {
   const oneWay = moved.up > 0 ? "up" : "down";
   const tone = moved.up > 0 === moved.down > 0 ? "neutral" : oneWay;
   return <Tag tone={tone}>{movedInWords(moved)}</Tag>;

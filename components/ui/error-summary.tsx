@@ -5,7 +5,8 @@ import { useEffect, useRef } from "react";
 export type FieldProblem = { field: string; message: string };
 
 /**
- * First thing in `main` after a refused form. Without JavaScript it is read in place; with it, focus moves here.
+ * First thing in `main` after a refused form. Without JavaScript it is read in place; with it, focus moves here
+ * and the page's title says that something is wrong.
  * `field` is the id of the first wrong control (the field's name, unless it was given another id).
  */
 export function ErrorSummary({ problems }: { problems: FieldProblem[] }) {
@@ -13,7 +14,13 @@ export function ErrorSummary({ problems }: { problems: FieldProblem[] }) {
   const words = problems.map((problem) => problem.message).join("\n");
 
   useEffect(() => {
-    if (words) box.current?.focus();
+    if (!words) return;
+    box.current?.focus();
+    const title = document.title;
+    document.title = `Error: ${title}`;
+    return () => {
+      document.title = title;
+    };
   }, [words]);
 
   if (problems.length === 0) return null;

@@ -6,6 +6,9 @@ const longestPassword = 128;
 
 const commonPasswords = new Set(dictionary["passwords-common"]);
 
+/** What fingers and habit type in a row. */
+const rows = ["1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
+
 /**
  * What is wrong with a new password, in words, or nothing. Any characters are welcome and none are demanded.
  * @param contextWords names a guesser would try first: the product, the person, their place.
@@ -30,5 +33,6 @@ export function passwordProblem(
   if ([...bare].length < 6 || commonPasswords.has(plain) || commonPasswords.has(bare)) {
     return "This is one of the first passwords somebody would try. Choose words that do not belong together";
   }
-  return /^(.{1,4})\1+$/u.test(plain) ? "Choose something less repetitive" : undefined;
+  const runs = rows.some((row) => row.repeat(longestPassword).includes(plain));
+  return runs || /^(.+)\1+$/u.test(plain) ? "Choose something less repetitive" : undefined;
 }

@@ -8,7 +8,7 @@ import type { Answer as Scored } from "@/lib/statistics/theme-score";
 import type { Answer, Evidence } from "./model";
 
 /** All that a sign-off keeps: the questions as worded, what was answered, what showed it, and what it came to. */
-type Snapshot = {
+export type Snapshot = {
   method: string;
   instrument: string;
   edition: string;

@@ -150,10 +150,9 @@ export async function inviteFirstAdministrator(
         .limit(1);
       if (present && !input.another) return { refused: "exists" };
       const id = newId();
-      const { email } = input;
       await tx
         .insert(invitations)
-        .values({ id, tokenHash, email, role, createdAt: now, expiresAt });
+        .values({ id, tokenHash, email: input.email, role, createdAt: now, expiresAt });
       await recordInTrail(tx, "installation", now, {
         tenant: "platform",
         action: "person invited",

@@ -3,7 +3,7 @@ import type { ThemeScore } from "@/lib/statistics/theme-score";
 import { noScoreInWords, wholePoints } from "@/lib/statistics/wording";
 import type { Cell } from "./csv";
 
-export const notAFigure = "no figure";
+const notAFigure = "no figure";
 
 /** Whole points where there is a figure, words where there is none: never blank, never 0 for missing. */
 export function pointsOr(points: number | undefined, words: string = notAFigure): Cell {

@@ -4,7 +4,7 @@
  */
 export const METHOD_VERSION = "1.0";
 
-export type Caveat =
+type Caveat =
   | "self_view"
   | "not_everything_answered"
   | "mostly_not_applicable"

@@ -18,10 +18,9 @@ export type Person = (typeof people)[number];
  * Where the thing asked for lies: in the person's own setting and borough, in another setting of the same borough,
  * in another borough, nowhere at all, or under something that is not even an id.
  */
-export const places = ["own", "neighbour", "elsewhere", "missing", "malformed"] as const;
-export type Place = (typeof places)[number];
+export type Place = "own" | "neighbour" | "elsewhere" | "missing" | "malformed";
 
-export type Outcome = "ok" | "signed out" | "not found" | "forbidden";
+type Outcome = "ok" | "signed out" | "not found" | "forbidden";
 
 /** One row of the matrix: for each person and place what must come of asking. */
 export type Row = Readonly<Record<Person, Readonly<Partial<Record<Place, Outcome>>>>>;

@@ -81,7 +81,7 @@ describe("R-WEB-01, R-WEB-13: every answer carries the headers that protect it, 
       [200, await visit(`/audits/${own.auditId}/evidence-files/${own.evidenceId}`, "reader")],
       [200, await visit("/healthz", "anonymous")],
       [405, await bench.world.browsers.reader.request("DELETE", "/healthz")],
-      [303, await bench.world.browsers.reader.copy().act(leave, "/home", {})],
+      [200, await bench.world.browsers.reader.copy().act(leave, "/home", {})],
     ] as const;
     expect(answers.map(([, { status }]) => status)).toEqual(answers.map(([status]) => status));
     expect(answers.map(([, answer]) => missingHeaders(answer))).toEqual(answers.map(() => []));
@@ -176,12 +176,7 @@ describe("R-WEB-05: what people write is text wherever it is shown", () => {
       const markup = withoutScripts(page);
       const raw = hostileTexts.filter((text) => /[<"]/.test(text) && markup.includes(text));
       found.push(...raw.map((text) => `${address}: ${text}`));
-      if (
-        /alert\(1\)/.test(
-          (page.match(/<(?:img|svg|iframe|body|a|input|details)\b[^>]*>/g) ?? []).join(),
-        )
-      )
-        found.push(`${address}: a tag that runs something`);
+      found.push(...tagsThatRun(markup).map((tag) => `${address}: ${tag}`));
     }
     expect(found).toEqual([]);
     expect(shown).toBeGreaterThan(10);
@@ -193,6 +188,14 @@ describe("R-WEB-05: what people write is text wherever it is shown", () => {
       [],
     );
     return page.replaceAll(/<script\b.*?<\/script>/gs, "");
+  }
+
+  /** Tags with a handler of their own or an address that is a script. */
+  function tagsThatRun(markup: string): string[] {
+    const address = /\s(href|src|action|formaction|data)="\s*javascript:/i;
+    return (markup.match(/<[a-z][^>]*>/gi) ?? []).filter(
+      (tag) => address.test(tag) || /\son\w/i.test(tag.replaceAll(/="[^"]*"/g, "")),
+    );
   }
 
   test("given back by a form, and refused as the address of a link", async () => {

@@ -19,7 +19,9 @@ const jar = vi.hoisted(() => ({ set: [] as Cookie[] }));
 vi.mock("next/headers", () => ({
   cookies: async () => ({
     get: () => undefined,
-    set: (name: string, value: string, options: object) => jar.set.push({ name, value, options }),
+    // A sign-in first takes away the cookie of the session before it; what it then gives is looked at here.
+    set: (name: string, value: string, options: object) =>
+      value !== "" && jar.set.push({ name, value, options }),
   }),
 }));
 
@@ -91,14 +93,16 @@ describe("signing in", () => {
   });
 
   test("R-AUTH-07 signing in clears the account's tries, and one address cannot try many accounts", async () => {
-    for (let tried = 0; tried < 9; tried += 1) await signIn(visitor(), person.email, "no");
-    await signIn(visitor(), person.email, password);
-    for (let tried = 0; tried < 9; tried += 1) {
-      expect(await signIn(visitor(), person.email, "no")).toEqual({ refused: "wrong" });
-    }
-    for (let tried = 0; tried < 11; tried += 1) {
-      await signIn(visitor(), `${tried}@alderbrook.example`, "no");
-    }
+    const { email } = person;
+    const count = async (key: string, times: number, limit: number) => {
+      for (let tried = 0; tried < times; tried += 1)
+        await countAttempt(key, { limit, minutes: 15 }, noon);
+    };
+    await count(`account:${email}`, 9, 10);
+    expect(await signIn(visitor(), email, password)).toEqual({ signedIn: true });
+    await count(`account:${email}`, 9, 10);
+    expect(await signIn(visitor(), email, "no")).toEqual({ refused: "wrong" });
+    await count("address:192.0.2.1", 28, 30);
     expect(await signIn(visitor(), "31@alderbrook.example", "no")).toHaveProperty(
       "refused",
       "too_many",

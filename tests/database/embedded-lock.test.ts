@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import { placeEmbeddedDatabase } from "../support/database";
 import { type OwnProcess, startProcess } from "../support/own-process";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-lock-"));
@@ -32,6 +33,8 @@ const opening = `
   }`;
 
 function open(directory = data): OwnProcess {
+  // Opening an existing database is enough here, and quicker than making one.
+  if (!existsSync(join(directory, "database"))) placeEmbeddedDatabase(directory);
   const process = startProcess(opening, { ALONGSIDE_DATA_DIR: directory });
   started.push(process);
   return process;

@@ -3,6 +3,7 @@ import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
+  levelIn,
   questionBlock,
   saveAndContinue,
   wordingsOn,
@@ -31,7 +32,7 @@ test("the page says so, and saves the answer once she has signed in in another t
   const [wording = ""] = await wordingsOn(page);
   await endSessionsOf(browser, priya);
   const block = questionBlock(page, wording);
-  await block.getByRole("radio", { name: "Established" }).check();
+  await levelIn(block, "Established").check();
   await block.getByLabel("How do you know?").fill("Said after the session had ended");
   await expect(block.getByText("Not saved: you have been signed out.")).toBeVisible();
 
@@ -53,7 +54,7 @@ test("or in the same tab: she comes back to the theme, and her words are there a
   const [wording = ""] = await wordingsOn(page);
   await endSessionsOf(browser, jo);
   const block = questionBlock(page, wording);
-  await block.getByRole("radio", { name: "Starting" }).check();
+  await levelIn(block, "Starting").check();
   await block.getByLabel("How do you know?").fill("Kept in this tab");
   await expect(block.getByText("Not saved: you have been signed out.")).toBeVisible();
 
@@ -63,7 +64,7 @@ test("or in the same tab: she comes back to the theme, and her words are there a
   await signIn(page, { ...examplePerson(jo), password });
   await expect(page).toHaveURL(new RegExp(`${audit}/themes/9$`));
   await expect(block.getByLabel("How do you know?")).toHaveValue("Kept in this tab");
-  await expect(block.getByRole("radio", { name: "Starting" })).toBeChecked();
+  await expect(levelIn(block, "Starting")).toBeChecked();
   await expectSaved(block);
 });
 
@@ -75,7 +76,7 @@ test("without JavaScript the words posted are given back after signing in, for h
   const [wording = ""] = await wordingsOn(page);
   await endSessionsOf(browser, amina);
   const block = questionBlock(page, wording);
-  await block.getByRole("radio", { name: "Not yet" }).check();
+  await levelIn(block, "Not yet").check();
   await block.getByLabel("How do you know?").fill("Posted without a session");
   await saveAndContinue(page);
   await expect(page.getByText("Your words were kept.")).toBeVisible();
@@ -84,7 +85,7 @@ test("without JavaScript the words posted are given back after signing in, for h
   await signIn(page, { ...examplePerson(amina), password });
   await expect(page.getByText("We kept what you typed")).toBeVisible();
   await expect(block.getByLabel("How do you know?")).toHaveValue("Posted without a session");
-  await expect(block.getByRole("radio", { name: "Not yet" })).toBeChecked();
+  await expect(levelIn(block, "Not yet")).toBeChecked();
 
   const somebodyElse = await deviceOf(browser, application, 31);
   await somebodyElse.goto(kept);
@@ -93,7 +94,7 @@ test("without JavaScript the words posted are given back after signing in, for h
   await saveAndContinue(page);
   await page.waitForURL(`**${audit}`);
   await page.goto(`${audit}/themes/10`);
-  await expect(block.getByRole("radio", { name: "Not yet" })).toBeChecked();
+  await expect(levelIn(block, "Not yet")).toBeChecked();
 });
 
 /** They choose a new password on another device, which signs them out everywhere. */

@@ -1,7 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
-import { expectSaved, questionBlock, taskRow, wordingsOn } from "@/tests/support/audit-pages";
+import {
+  expectSaved,
+  levelIn,
+  questionBlock,
+  taskRow,
+  wordingsOn,
+} from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
 
@@ -33,7 +39,7 @@ test("one whole theme is answered and saved with the keyboard alone, the focus i
     await tabTo(page, "textbox", "How do you know?");
     await page.keyboard.type("By keyboard");
     const block = questionBlock(page, wording);
-    await expect(block.getByRole("radio", { name: "Established" })).toBeChecked();
+    await expect(levelIn(block, "Established")).toBeChecked();
     await expectSaved(block);
   }
   await tabTo(page, "radio", "Yes, we have completed it");
@@ -48,7 +54,7 @@ test("one whole theme is answered and saved with the keyboard alone, the focus i
   await page.goto(`${audit}/themes/6`);
   for (const wording of wordings) {
     const block = questionBlock(page, wording);
-    await expect(block.getByRole("radio", { name: "Established" })).toBeChecked();
+    await expect(levelIn(block, "Established")).toBeChecked();
     await expect(block.getByLabel("How do you know?")).toHaveValue("By keyboard");
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
-import { expectSaved, questionBlock, wordingsOn } from "@/tests/support/audit-pages";
+import { expectSaved, levelIn, questionBlock, wordingsOn } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
 
@@ -23,10 +23,10 @@ test("a dropped connection loses no answer: everything is saved once it is back 
   await page.context().setOffline(true);
   for (const wording of wordings) {
     const block = questionBlock(page, wording);
-    await block.getByRole("radio", { name: "Established" }).check();
+    await levelIn(block, "Established").check();
     await block.getByLabel("How do you know?").fill(`On the train: ${wording}`);
     await expect(block.getByText("Not saved. We will keep trying")).toBeVisible();
-    await expect(block.getByRole("radio", { name: "Established" })).toBeChecked();
+    await expect(levelIn(block, "Established")).toBeChecked();
   }
   await page.context().setOffline(false);
   for (const wording of wordings) await expectSaved(questionBlock(page, wording));
@@ -36,7 +36,7 @@ test("a dropped connection loses no answer: everything is saved once it is back 
   for (const wording of wordings) {
     const block = questionBlock(another, wording);
     await expect(block.getByLabel("How do you know?")).toHaveValue(`On the train: ${wording}`);
-    await expect(block.getByRole("radio", { name: "Established" })).toBeChecked();
+    await expect(levelIn(block, "Established")).toBeChecked();
   }
 });
 
@@ -50,7 +50,7 @@ test("leaving with an answer unsaved warns, and a reload brings the words back t
   await page.route("**/*", (route) =>
     route.request().method() === "POST" ? route.abort() : route.continue(),
   );
-  await block.getByRole("radio", { name: "Starting" }).check();
+  await levelIn(block, "Starting").check();
   await block.getByLabel("How do you know?").fill("Written before the reload");
   await expect(block.getByText("Not saved. We will keep trying")).toBeVisible();
 
@@ -62,7 +62,7 @@ test("leaving with an answer unsaved warns, and a reload brings the words back t
   await reloaded;
   await page.unroute("**/*");
   await expect(block.getByLabel("How do you know?")).toHaveValue("Written before the reload");
-  await expect(block.getByRole("radio", { name: "Starting" })).toBeChecked();
+  await expect(levelIn(block, "Starting")).toBeChecked();
   await expectSaved(block);
 });
 
@@ -80,11 +80,11 @@ test("what is chosen and typed before the page’s script has arrived is saved w
   });
   await page.goto(`${audit}/themes/10`, { waitUntil: "commit" });
   const block = page.locator("main form section[aria-label]").first();
-  await block.getByRole("radio", { name: "Starting" }).check();
+  await levelIn(block, "Starting").check();
   await block.getByLabel("How do you know?").fill("Typed on a slow phone");
   release();
   await expectSaved(block);
   await page.reload();
-  await expect(block.getByRole("radio", { name: "Starting" })).toBeChecked();
+  await expect(levelIn(block, "Starting")).toBeChecked();
   await expect(block.getByLabel("How do you know?")).toHaveValue("Typed on a slow phone");
 });

@@ -54,9 +54,21 @@ async function textOnPaper(page: Page, path: string): Promise<string> {
   writeFileSync(path, await page.pdf({ format: "A4" }));
   await page.emulateMedia({ media: "print" });
   expect(await textCutOff(page)).toEqual([]);
-  const laidOut = squeezed(await page.evaluate(() => document.body.innerText));
-  const read = spawnSync("pdftotext", [path, "-"], { encoding: "utf8" });
+  const laidOut = squeezed(await page.evaluate(wordsInLayout));
+  const reader = "pdftotext";
+  const read = spawnSync(reader, [path, "-"], { encoding: "utf8" });
   return read.status === 0 ? squeezed(read.stdout) : laidOut;
+}
+
+/** Runs in the browser: what is laid out, without what the print layout leaves out. */
+function wordsInLayout(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode.parentElement?.checkVisibility()) words.push(currentNode.nodeValue ?? "");
+  }
+  return words.join("");
 }
 
 /** A line break on paper is not a difference in words. */

@@ -3,6 +3,7 @@ import { exampleAuditId, exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
+  levelIn,
   questionBlock,
   saveAndContinue,
   wordingsOn,
@@ -93,7 +94,7 @@ test("“still true” counts only with a sentence that shows it (F9)", async ()
   await expectSaved(questionBlock(page, wording));
   await page.reload();
   const saved = questionBlock(page, wording);
-  await expect(saved.getByRole("radio", { name: level })).toBeChecked();
+  await expect(levelIn(saved, level)).toBeChecked();
   await expect(saved.getByLabel("How do you know?")).toHaveValue("Checked again in June");
   await expect(saved.getByLabel(/Still true this year/)).toHaveCount(0);
 });

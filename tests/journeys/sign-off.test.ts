@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
-import { answer, questionBlock, taskRow, wordingsOn } from "@/tests/support/audit-pages";
+import { answer, levelIn, questionBlock, taskRow, wordingsOn } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
 
@@ -66,7 +66,7 @@ test("a page opened before the signing changes nothing after it (F10, R-REL-08)"
   await page.goto(`${audit}/check`);
   await signOff("Signed again while a page was open");
   const block = questionBlock(early, wordings.at(-1) ?? "");
-  await block.getByRole("radio", { name: "Embedded" }).check();
+  await levelIn(block, "Embedded").check();
   await early.waitForURL(`**${audit}`);
   await early.goto(`${audit}/themes/1`);
   await expect(early.getByText("We don’t know. We never asked")).toBeVisible();
@@ -81,7 +81,7 @@ test("reopening needs a reason, brings the answers back to change, and is signed
   await page.getByRole("button", { name: "Reopen the audit" }).click();
   await page.getByRole("link", { name: theme, exact: true }).click();
   const last = questionBlock(page, wordings.at(-1) ?? "");
-  await expect(last.getByRole("radio", { name: "We don’t know" })).toBeChecked();
+  await expect(levelIn(last, "We don’t know")).toBeChecked();
   await answer(last, "Established", "Asked eleven families in June");
   await page.goto(audit);
   await expect(taskRow(page, theme)).toContainText(`${wordings.length} answered`);

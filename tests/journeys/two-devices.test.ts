@@ -3,6 +3,7 @@ import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   answer,
+  levelIn,
   questionBlock,
   saveAndContinue,
   taskRow,
@@ -39,7 +40,7 @@ test("half a theme on the office computer, the other half on a phone (F4, R-REL-
   await atHome.getByRole("link", { name: theme, exact: true }).click();
   for (const wording of wordings.slice(0, half)) {
     const block = questionBlock(atHome, wording);
-    await expect(block.getByRole("radio", { name: "Starting" })).toBeChecked();
+    await expect(levelIn(block, "Starting")).toBeChecked();
     await expect(block.getByLabel("How do you know?")).toHaveValue(`Office: ${wording}`);
   }
   for (const wording of wordings.slice(half))
@@ -56,7 +57,7 @@ test("half a theme on the office computer, the other half on a phone (F4, R-REL-
   await office.goto(`${audit}/themes/8`);
   for (const wording of wordings.slice(half)) {
     const block = questionBlock(office, wording);
-    await expect(block.getByRole("radio", { name: "Established" })).toBeChecked();
+    await expect(levelIn(block, "Established")).toBeChecked();
     await expect(block.getByLabel("How do you know?")).toHaveValue(`Phone: ${wording}`);
   }
 });

@@ -3,6 +3,7 @@ import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
+  levelIn,
   questionBlock,
   saveAndContinue,
   wordingsOn,
@@ -28,18 +29,16 @@ test("the second of two people sees both answers and takes the other’s (R-REL-
   await expectSaved(questionBlock(joPage, wording));
 
   const mine = questionBlock(priyaPage, wording);
-  await mine.getByRole("radio", { name: "Not yet" }).check();
+  await levelIn(mine, "Not yet").check();
   await expect(mine.getByText("Not saved: choose which answer stands")).toBeVisible();
   await expect(mine.getByText(/Jo Whitcombe answered this at \d\d:\d\d/)).toBeVisible();
-  await expect(mine.getByRole("radio", { name: "Not yet" })).toBeChecked();
+  await expect(levelIn(mine, "Not yet")).toBeChecked();
   await mine.getByLabel("Theirs: Established. “Two parents told me so”").check();
   await expect(mine.getByText(/Saved \d\d:\d\d by Jo Whitcombe/)).toBeVisible();
-  await expect(mine.getByRole("radio", { name: "Established" })).toBeChecked();
+  await expect(levelIn(mine, "Established")).toBeChecked();
 
   await joPage.reload();
-  await expect(
-    questionBlock(joPage, wording).getByRole("radio", { name: "Established" }),
-  ).toBeChecked();
+  await expect(levelIn(questionBlock(joPage, wording), "Established")).toBeChecked();
 });
 
 test("or keeps their own, and the first sees that on the next visit (R-REL-07)", async ({
@@ -50,14 +49,14 @@ test("or keeps their own, and the first sees that on the next visit (R-REL-07)",
   await expectSaved(questionBlock(joPage, wording));
 
   const mine = questionBlock(priyaPage, wording);
-  await mine.getByRole("radio", { name: "Starting" }).check();
+  await levelIn(mine, "Starting").check();
   await mine.getByLabel("Mine, as it stands below").check();
   await expectSaved(mine);
   await expect(mine.getByText("Which answer should stand?")).toHaveCount(0);
 
   await joPage.reload();
   const theirs = questionBlock(joPage, wording);
-  await expect(theirs.getByRole("radio", { name: "Starting" })).toBeChecked();
+  await expect(levelIn(theirs, "Starting")).toBeChecked();
 });
 
 test("two people on different questions of a theme never meet (R-REL-07)", async ({ browser }) => {
@@ -90,7 +89,7 @@ test.describe("without JavaScript", () => {
     await expect(priyaPage.getByText("There is a problem")).toBeVisible();
     const both = questionBlock(priyaPage, wording);
     await expect(both.getByLabel("Theirs: Established. “Jo, without script”")).toBeVisible();
-    await expect(both.getByRole("radio", { name: "Not yet" })).toBeChecked();
+    await expect(levelIn(both, "Not yet")).toBeChecked();
     await expect(both.getByLabel("How do you know?")).toHaveValue("Priya, without script");
     await both.getByLabel("Mine, as it stands below").check();
     await saveAndContinue(priyaPage);
@@ -98,7 +97,7 @@ test.describe("without JavaScript", () => {
 
     await joPage.goto(`${audit}/themes/10`);
     const result = questionBlock(joPage, wording);
-    await expect(result.getByRole("radio", { name: "Not yet" })).toBeChecked();
+    await expect(levelIn(result, "Not yet")).toBeChecked();
     await expect(result.getByLabel("How do you know?")).toHaveValue("Priya, without script");
   });
 
@@ -135,6 +134,6 @@ async function bothOn(browser: Browser, theme: number, index: number, javaScript
 
 async function chooses(page: Page, wording: string, level: string, note: string) {
   const block = questionBlock(page, wording);
-  await block.getByRole("radio", { name: level }).check();
+  await levelIn(block, level).check();
   await block.getByLabel("How do you know?").fill(note);
 }

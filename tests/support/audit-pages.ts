@@ -12,6 +12,11 @@ export async function wordingsOn(page: Page): Promise<string[]> {
   return labels.map((label) => label ?? "");
 }
 
+/** The answer of this name: other answers have it in their descriptions. */
+export function levelIn(block: Locator, level: string): Locator {
+  return block.getByRole("radio", { name: new RegExp(`^${level}`) });
+}
+
 /** Waits until a question says that it has been saved, and at what time. */
 export async function expectSaved(block: Locator) {
   await expect(block.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
@@ -19,7 +24,7 @@ export async function expectSaved(block: Locator) {
 
 /** Chooses a level and says how we know, and waits until both are saved. */
 export async function answer(block: Locator, level: string, note: string) {
-  await block.getByRole("radio", { name: level }).check();
+  await levelIn(block, level).check();
   await block.getByLabel("How do you know?").fill(note);
   await expect(block.getByText("Saving…")).toBeHidden();
   await expectSaved(block);

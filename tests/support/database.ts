@@ -86,18 +86,24 @@ async function makeEmbeddedDatabase() {
   delete process.env.DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), "alongside-embedded-"));
   process.env.ALONGSIDE_DATA_DIR = folder;
-  const original = join("node_modules", ".cache", "alongside-tests", versionOfTables());
-  if (existsSync(original)) {
-    cpSync(original, join(folder, "database"), { recursive: true });
-  } else {
+  if (!placeEmbeddedDatabase(folder)) {
     await migrateDatabase();
     await closeEngine();
-    keepOriginal(join(folder, "database"), original);
+    keepOriginal(join(folder, "database"));
   }
   return async () => rmSync(folder, { recursive: true, force: true });
 }
 
-function keepOriginal(database: string, original: string) {
+/** Puts a copy of the kept embedded database into a data folder. @returns whether there was one to copy. */
+export function placeEmbeddedDatabase(folder: string): boolean {
+  const original = originalFolder();
+  if (!existsSync(original)) return false;
+  cpSync(original, join(folder, "database"), { recursive: true });
+  return true;
+}
+
+function keepOriginal(database: string) {
+  const original = originalFolder();
   const making = `${original}-${randomBytes(6).toString("hex")}`;
   cpSync(database, making, { recursive: true });
   try {
@@ -108,12 +114,12 @@ function keepOriginal(database: string, original: string) {
   }
 }
 
-function versionOfTables(): string {
+function originalFolder(): string {
   const hash = createHash("sha256");
   const migrations = readdirSync("db/migrations").filter((name) => name.endsWith(".sql"));
   for (const name of migrations.sort()) hash.update(readFileSync(join("db/migrations", name)));
   hash.update(readFileSync("node_modules/@electric-sql/pglite/package.json"));
-  return hash.digest("hex").slice(0, 16);
+  return join("node_modules", ".cache", "alongside-tests", hash.digest("hex").slice(0, 16));
 }
 
 /** Past every policy, to set the scene, to look at what is really there, and to tamper. */

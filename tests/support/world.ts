@@ -7,7 +7,7 @@ import { asSuperuser } from "./database";
 /** When things happen unless a test says otherwise. */
 export const noon = new Date("2026-06-12T12:00:00Z");
 
-export type Place = { settingId?: string; boroughId?: string; forumId?: string };
+type Place = { settingId?: string; boroughId?: string; forumId?: string };
 
 export async function addBorough(name = "Alderbrook"): Promise<string> {
   const id = newId();

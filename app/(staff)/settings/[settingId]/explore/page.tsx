@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { membershipOfSetting } from "@/lib/access/places";
 import { listAudits } from "@/lib/audits/queries";
+import { type Instrument, instruments } from "@/lib/instruments/model";
 import { findSetting } from "@/lib/organisations/queries";
 import { addressOf, choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
@@ -27,7 +28,11 @@ export default async function ExplorePage({ params, searchParams }: Props) {
   if (!setting) notFound();
   const signed = (await listAudits(ctx, settingId)).filter(({ signedOff }) => signedOff);
   const choice = choiceFrom(await searchParams);
-  const instrument = choice.instrument ?? signed[0]?.instrument;
+  // Unless somebody chose, the framework with most years to look at.
+  const yearsOf = (each: Instrument) =>
+    signed.filter(({ instrument }) => instrument === each).length;
+  const most = instruments.toSorted((a, b) => yearsOf(b) - yearsOf(a))[0];
+  const instrument = choice.instrument ?? most;
   if (!instrument || signed.length === 0) return <NothingSigned setting={setting} />;
   const all = themesOverYears(await listYears(ctx, settingId, instrument));
   const chosen = chosenOf(all, choice);

@@ -25,7 +25,8 @@ type Props = {
 };
 
 /** One question: its words, its answer, how we know, and beside it whether that is saved. */
-export function QuestionBlock({ auditId, theme, view, served, start, errors, conflict }: Props) {
+export function QuestionBlock(props: Props) {
+  const { view, start, errors } = props;
   const { code } = view;
   const block = useRef<HTMLElement>(null);
   const [fields, setFields] = useState(start);
@@ -34,7 +35,7 @@ export function QuestionBlock({ auditId, theme, view, served, start, errors, con
     setFields(next);
     setTaken((count) => count + 1);
   }, []);
-  const save = useAutosave({ auditId, theme, view, served, block, conflict, restore: restart });
+  const save = useAutosave({ ...props, block, restore: restart });
   const problem = (field: string) =>
     save.errors?.[`${field}:${code}`] ?? errors?.[`${field}:${code}`];
   const status = <StatusText tone={save.status.tone}>{save.status.text}</StatusText>;

@@ -13,6 +13,8 @@ type Use = {
   theme: number;
   view: QuestionView;
   served: AnswerFields;
+  /** What the fields were made with: what differs once the script is here was typed before it came. */
+  start: AnswerFields;
   block: RefObject<HTMLElement | null>;
   conflict?: Theirs;
   restore: (fields: AnswerFields) => void;
@@ -26,7 +28,8 @@ const longestWaitSeconds = 20;
  * Saves one question as it changes and says so truthfully. Until the server has it, the answer is also kept in
  * this tab, so that neither a dropped connection, an ended session nor a reload loses a word (M-05).
  */
-export function useAutosave({ auditId, theme, view, served, block, conflict, restore }: Use) {
+export function useAutosave(use: Use) {
+  const { auditId, theme, view, served, start, block, conflict, restore } = use;
   const key = `alongside:${auditId}:${view.code}`;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { held, status, theirs, errors, now, hold, apply } = useHeld(key, view, served, conflict);
@@ -36,10 +39,13 @@ export function useAutosave({ auditId, theme, view, served, block, conflict, res
       const state = now.current;
       const place = block.current;
       if (state.busy || !place) return;
-      Object.assign(state, { busy: true, dirty: false });
-      apply({ status: { tone: "neutral", text: "Saving…" } }, {});
       const fields = fieldsIn(place, view.code);
       const still = fields.choice ? undefined : stillIn(place, view.code);
+      // Two reasons to try again may meet: what the server holds already is not sent twice.
+      if (!resolve && !still && same(fields, state.was))
+        return hold(state.version, fields, state.said);
+      Object.assign(state, { busy: true, dirty: false });
+      apply({ status: { tone: "neutral", text: "Saving…" } }, {});
       const form = formOf({ auditId, theme, code: view.code, held: state, fields, still, resolve });
       const outcome = await send(form, view.code);
       state.busy = false;
@@ -47,7 +53,7 @@ export function useAutosave({ auditId, theme, view, served, block, conflict, res
       apply(outcome, still ? { ...fields, choice: still } : fields);
       if (state.dirty) timer.current = setTimeout(() => void save(), pauseBefore(state.tries));
     },
-    [auditId, theme, view.code, block, now, apply],
+    [auditId, theme, view.code, block, now, apply, hold],
   );
 
   const changed = useCallback(
@@ -61,7 +67,12 @@ export function useAutosave({ auditId, theme, view, served, block, conflict, res
     [block, key, save, now, view.code],
   );
 
-  useResume({ key, served, restore, save, now, timer });
+  const made = useRef(start);
+  const isTypedEarly = useCallback(() => {
+    const place = block.current;
+    return place !== null && !same(fieldsIn(place, view.code), made.current);
+  }, [block, view.code]);
+  useResume({ key, served, restore, isTypedEarly, save, now, timer });
 
   /** After a conflict: "mine" is saved over theirs, "theirs" becomes what this page holds. */
   function settle(choice: "mine" | "theirs"): Theirs | undefined {
@@ -85,10 +96,16 @@ function useHeld(key: string, view: QuestionView, served: AnswerFields, conflict
   const [status, setStatus] = useState<Status>(initialStatus(view));
   const [theirs, setTheirs] = useState(conflict);
   const [errors, setErrors] = useState<Record<string, string>>();
-  const now = useRef<State>({ ...held, busy: false, dirty: false, tries: 0 });
+  const now = useRef<State>({
+    ...held,
+    busy: false,
+    dirty: false,
+    tries: 0,
+    said: initialStatus(view).text,
+  });
   const hold = useCallback(
     (version: number, was: AnswerFields, said: string) => {
-      Object.assign(now.current, { version, was, tries: 0 });
+      Object.assign(now.current, { version, was, said, tries: 0 });
       setHeld({ version, was });
       setTheirs(undefined);
       setStatus({ tone: "done", text: said });
@@ -114,7 +131,15 @@ function pauseBefore(tries: number): number {
   return tries === 0 ? pauseMilliseconds : Math.min(longestWaitSeconds, 2 * tries) * 1000;
 }
 
-type State = { version: number; was: AnswerFields; busy: boolean; dirty: boolean; tries: number };
+type State = {
+  version: number;
+  was: AnswerFields;
+  /** When what the server holds was saved, in words. */
+  said: string;
+  busy: boolean;
+  dirty: boolean;
+  tries: number;
+};
 type Outcome = {
   saved?: { version: number; at: string };
   theirs?: Theirs;
@@ -153,20 +178,26 @@ type Resume = {
   key: string;
   served: AnswerFields;
   restore: (fields: AnswerFields) => void;
+  isTypedEarly: () => boolean;
   save: () => Promise<void>;
   now: Live;
   timer: RefObject<ReturnType<typeof setTimeout> | undefined>;
 };
 
 /** Picks up what an earlier visit could not send, tries again when the connection returns, and warns on leaving. */
-function useResume({ key, served, restore, save, now, timer }: Resume) {
+function useResume({ key, served, restore, isTypedEarly, save, now, timer }: Resume) {
   const started = useRef(false);
   useEffect(() => {
-    const kept = started.current ? undefined : recall(key);
+    const first = !started.current;
+    const kept = first ? recall(key) : undefined;
     started.current = true;
     if (kept && !same(kept.fields, served)) {
       restore(kept.fields);
       Object.assign(now.current, { version: kept.version, dirty: true });
+      timer.current = setTimeout(() => void save(), 50);
+    } else if (first && isTypedEarly()) {
+      // On a slow connection people answer before the page's script has arrived.
+      now.current.dirty = true;
       timer.current = setTimeout(() => void save(), 50);
     }
     const retry = () => now.current.dirty && void save();
@@ -177,12 +208,14 @@ function useResume({ key, served, restore, save, now, timer }: Resume) {
       window.removeEventListener("online", retry);
       window.removeEventListener("beforeunload", warn);
     };
-  }, [key, served, restore, save, now, timer]);
+  }, [key, served, restore, isTypedEarly, save, now, timer]);
   useEffect(() => () => clearTimeout(timer.current), [timer]);
 }
 
 function same(a: Kept["fields"], b: AnswerFields): boolean {
-  return answerFields.every((field) => (a[field] ?? "") === (b[field] ?? ""));
+  // A form sent without script has its own line ends.
+  const text = (value = "") => value.replaceAll("\r\n", "\n");
+  return answerFields.every((field) => text(a[field]) === text(b[field]));
 }
 
 function initialStatus({ saved }: QuestionView): Status {

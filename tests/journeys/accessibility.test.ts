@@ -1,0 +1,176 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { Application } from "@/tests/support/application";
+import { deviceOf, examplePerson, linkInLetterTo } from "@/tests/support/browser";
+import {
+  everyPage,
+  type Links,
+  type Place,
+  pageFolders,
+  type Who,
+} from "@/tests/support/every-page";
+import { startExample } from "@/tests/support/example";
+import {
+  axeProblems,
+  layoutProblems,
+  movementProblems,
+  singleKeyProblems,
+  spacedTextProblems,
+} from "@/tests/support/page-checks";
+
+const desktop = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 256 };
+const mostScriptBytes = 230 * 1024;
+
+let application: Application;
+let links: Links;
+const contexts = new Map<Who, BrowserContext>();
+
+test.beforeAll(async ({ browser }) => {
+  application = await startExample();
+  links = await singleUseLinks(browser);
+});
+test.afterAll(() => application?.stop());
+
+test("every page of the application is among those looked at here", () => {
+  const listed = everyPage({ invitation: "", reset: "" }).map(({ route }) => route);
+  expect(pageFolders().length).toBeGreaterThan(25);
+  expect(pageFolders().filter((folder) => !listed.includes(folder))).toEqual([]);
+});
+
+test("the checks find what they are there to find", async ({ page }) => {
+  await page.setViewportSize(narrow);
+  await page.setContent(`<div style="width: 900px">Too wide</div><h1>One</h1><h1>Two</h1>
+    <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><input type="text"><select></select>
+    <button style="width: 8px; height: 8px; padding: 0"></button><a href="#x"></a>
+    <p style="color: #aaa; background: #fff">Pale</p><iframe></iframe>
+    <div style="height: 1em; overflow: hidden">Words<br>cut off</div>
+    <ul><p>No item</p></ul><div role="checkbox">Unnamed</div>`);
+  expect((await axeProblems(page)).length).toBeGreaterThanOrEqual(8);
+  const layout = (await layoutProblems(page)).join("\n");
+  for (const problem of ["no language", "2 main headings", "scrolls sideways", "small target"]) {
+    expect(layout).toContain(problem);
+  }
+  expect(layout).toContain("words cut off");
+  expect(layout).toContain("title: “”");
+});
+
+for (const { route, ...listed } of everyPage({ invitation: "", reset: "" })) {
+  test(`${route} can be read by everybody who may see it (R-WEB-02)`, async ({ browser }) => {
+    const place = everyPage(links).find((each) => each.route === route) ?? { route, ...listed };
+    const context = await contextOf(browser, place.who);
+    const page = await context.newPage();
+    const problems = watch(page, place);
+    const scripts = await countScripts(page);
+    const response = await page.goto(place.path);
+    expect(response?.status()).toBe(place.status ?? 200);
+    expect(await lookFromEverySide(page)).toEqual([]);
+    if (place.wrong) expect(await lookAtRefusal(page, place.wrong)).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(scripts.bytes).toBeGreaterThan(0);
+    expect(scripts.bytes).toBeLessThanOrEqual(mostScriptBytes);
+    await page.close();
+  });
+}
+
+/** One load, seen in every way people see it: each line says how, and what is wrong. */
+async function lookFromEverySide(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = async (how: string, looks: ((page: Page) => Promise<string[]>)[]) => {
+    for (const look of looks)
+      for (const problem of await look(page)) found.push(`${how}: ${problem}`);
+  };
+  await page.setViewportSize(desktop);
+  await note("desktop", [axeProblems, layoutProblems, singleKeyProblems]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await note("dark", [axeProblems]);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  await note("forced colours", [axeProblems]);
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
+  await note("less motion", [axeProblems, movementProblems]);
+  await page.emulateMedia({ reducedMotion: "no-preference", media: "print" });
+  await note("print", [axeProblems]);
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize(narrow);
+  await note("320 wide", [axeProblems, layoutProblems, spacedTextProblems]);
+  return found;
+}
+
+/** The page as it comes back after a form was refused: the summary has the focus and names each field. */
+async function lookAtRefusal(page: Page, wrong: NonNullable<Place["wrong"]>): Promise<string[]> {
+  await page.setViewportSize(desktop);
+  await wrong(page);
+  const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  for (const link of await summary.getByRole("link").all()) {
+    const field = (await link.getAttribute("href"))?.slice(1) ?? "";
+    await expect(page.locator(`[id="${field}"]`)).toBeVisible();
+  }
+  const found = [...(await axeProblems(page)), ...(await layoutProblems(page))];
+  await page.setViewportSize(narrow);
+  return [...found, ...(await layoutProblems(page))].map((problem) => `refused: ${problem}`);
+}
+
+/** Errors in the console, breaches of the page's own policy and exceptions; none is expected anywhere. */
+function watch(page: Page, { status, path }: Place): string[] {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    // The browser mentions in the console that the page itself was answered with 404.
+    const announced = status !== undefined && message.location().url.endsWith(path);
+    if (message.type() === "error" && !announced) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Counts the script that crosses the network, as it is compressed. */
+async function countScripts(page: Page): Promise<{ bytes: number }> {
+  const counted = { bytes: 0 };
+  const scripts = new Set<string>();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  session.on("Network.responseReceived", ({ requestId, type }) => {
+    if (type === "Script") scripts.add(requestId);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) counted.bytes += encodedDataLength;
+  });
+  return counted;
+}
+
+async function contextOf(browser: Browser, who: Who): Promise<BrowserContext> {
+  const open = contexts.get(who);
+  if (open) return open;
+  const context =
+    who === "visitor"
+      ? await browser.newContext({ baseURL: application.origin })
+      : (await deviceOf(browser, application, who)).context();
+  contexts.set(who, context);
+  return context;
+}
+
+/** An invitation and a way to a new password, each by its letter. */
+async function singleUseLinks(browser: Browser): Promise<Links> {
+  const administrator = await (await contextOf(browser, 44)).newPage();
+  const invite = everyPage({ invitation: "", reset: "" }).find(({ route }) =>
+    route.endsWith("/invite"),
+  );
+  await administrator.goto(invite?.path ?? "");
+  await administrator.getByLabel("E-mail address").fill("newcomer@larch-lane.example");
+  await administrator.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(administrator.getByText("The invitation is on its way")).toBeVisible();
+  await administrator.close();
+
+  const { email } = examplePerson(6);
+  const visitor = await (await contextOf(browser, "visitor")).newPage();
+  await visitor.goto("/forgotten");
+  await visitor.getByLabel("E-mail address").fill(email);
+  await visitor.getByRole("button", { name: "Send me a link" }).click();
+  await expect(visitor.getByText("Look in your mail")).toBeVisible();
+  await visitor.close();
+  return {
+    invitation: new URL(await linkInLetterTo(application, "newcomer@larch-lane.example")).pathname,
+    reset: new URL(await linkInLetterTo(application, email)).pathname,
+  };
+}

@@ -1,0 +1,165 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { exampleAuditId, exampleId } from "@/db/seed/ids";
+
+/** Somebody of the example by number, or a visitor who is not signed in. */
+export type Who = number | "visitor";
+
+export type Place = {
+  /** The file under app that makes it, without the last name; words in brackets for what has no file of its own. */
+  route: string;
+  who: Who;
+  path: string;
+  /** Sends its form in a way that is refused. */
+  wrong?: (page: Page) => Promise<void>;
+  /** What the page is answered with, when it is not 200. */
+  status?: number;
+};
+
+const priya = 1;
+const danuta = 5;
+const commissioner = 41;
+const administrator = 44;
+const larchLane = exampleId("setting", 1);
+const borough = exampleId("borough");
+const halfWay = exampleAuditId(1, "elppeg", 2026);
+const signed = exampleAuditId(1, "elppeg", 2025);
+const recent = exampleAuditId(5, "elppeg", 2026);
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
+
+/** Single-use links: their pages need one that works. */
+export type Links = { invitation: string; reset: string };
+
+/** Every page of the application, with somebody who may see it. A page that is missing here fails the journeys. */
+export function everyPage({ invitation, reset }: Links): Place[] {
+  return [
+    { route: "(public)", who: "visitor", path: "/" },
+    { route: "(public)/accessibility", who: "visitor", path: "/accessibility" },
+    { route: "(public)/example", who: "visitor", path: "/example" },
+    { route: "(public)/forgotten", who: "visitor", path: "/forgotten", wrong: press("Send me") },
+    { route: "(public)/frameworks", who: "visitor", path: "/frameworks" },
+    {
+      route: "(public)/invitation/[token]",
+      who: "visitor",
+      path: invitation,
+      wrong: press("Accept the invitation"),
+    },
+    { route: "(a spent invitation)", who: "visitor", path: "/invitation/spent-or-mistyped" },
+    { route: "(public)/method", who: "visitor", path: "/method" },
+    { route: "(public)/privacy", who: "visitor", path: "/privacy" },
+    {
+      route: "(public)/reset/[token]",
+      who: "visitor",
+      path: reset,
+      wrong: press("Set this password"),
+    },
+    { route: "(public)/sign-in", who: "visitor", path: "/sign-in", wrong: press("Sign in") },
+    { route: "(no such address)", who: "visitor", path: "/nowhere/at-all", status: 404 },
+
+    { route: "(staff)/home", who: priya, path: "/home" },
+    { route: "(a first day)", who: 8, path: "/home" },
+    { route: "(two settings)", who: 7, path: "/home" },
+    {
+      route: "(staff)/settings/[settingId]/audits",
+      who: priya,
+      path: `/settings/${larchLane}/audits`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/audits/new",
+      who: priya,
+      path: `/settings/${larchLane}/audits/new`,
+      wrong: press("Start the audit"),
+    },
+    { route: "(staff)/audits/[auditId]", who: priya, path: `/audits/${halfWay}` },
+    { route: "(a signed audit)", who: danuta, path: `/audits/${recent}` },
+    {
+      route: "(staff)/audits/[auditId]/themes/[theme]",
+      who: priya,
+      path: `/audits/${halfWay}/themes/2`,
+      wrong: async (page) => {
+        await page
+          .getByLabel(/^Still true|^How many /)
+          .first()
+          .fill("3");
+        await page.getByRole("button", { name: "Save and continue" }).click();
+      },
+    },
+    { route: "(a signed theme)", who: priya, path: `/audits/${signed}/themes/2` },
+    {
+      route: "(staff)/audits/[auditId]/evidence/[code]",
+      who: priya,
+      path: `/audits/${halfWay}/evidence/elppeg.1.policy-practice`,
+      wrong: press("Add the link"),
+    },
+    {
+      route: "(staff)/audits/[auditId]/check",
+      who: priya,
+      path: `/audits/${halfWay}/check`,
+      wrong: press("Sign off this audit"),
+    },
+    {
+      route: "(staff)/audits/[auditId]/reopen",
+      who: danuta,
+      path: `/audits/${recent}/reopen`,
+      wrong: press("Reopen the audit"),
+    },
+    { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
+    { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
+    {
+      route: "(staff)/profiles/[auditId]/themes/[theme]",
+      who: priya,
+      path: `/profiles/${signed}/themes/2`,
+    },
+    { route: "(staff)/profiles/[auditId]/report", who: priya, path: `/profiles/${signed}/report` },
+    {
+      route: "(staff)/settings/[settingId]/profile",
+      who: 8,
+      path: `/settings/${exampleId("setting", 8)}/profile`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/explore",
+      who: priya,
+      path: `/settings/${larchLane}/explore`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/people",
+      who: priya,
+      path: `/settings/${larchLane}/people`,
+      wrong: press("Send the invitation"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/people/[membershipId]/remove",
+      who: priya,
+      path: `/settings/${larchLane}/people/${exampleId("membership", 210)}/remove`,
+    },
+    { route: "(staff)/boroughs/[boroughId]", who: commissioner, path: `/boroughs/${borough}` },
+    {
+      route: "(staff)/platform",
+      who: administrator,
+      path: "/platform",
+      wrong: press("Add the borough"),
+    },
+    {
+      route: "(staff)/platform/boroughs/[boroughId]",
+      who: administrator,
+      path: `/platform/boroughs/${borough}`,
+      wrong: press("Add the setting"),
+    },
+    {
+      route: "(staff)/platform/boroughs/[boroughId]/invite",
+      who: administrator,
+      path: `/platform/boroughs/${borough}/invite?to=${larchLane}`,
+      wrong: press("Send the invitation"),
+    },
+    { route: "(not in this role)", who: 21, path: `/audits/${signed}/reopen`, status: 403 },
+    { route: "(not here)", who: priya, path: `/audits/${recent}`, status: 404 },
+  ];
+}
+
+/** The folders of app that hold a page. */
+export function pageFolders(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("/page.tsx"))
+    .map((file) => file.slice(0, -"/page.tsx".length));
+}
