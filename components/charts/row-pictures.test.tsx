@@ -41,7 +41,7 @@ describe("words for an estimate", () => {
 
   it("never bury a question at Not yet under a level", () => {
     const words = estimateInWords(shown(92, { caveats: ["questions_at_not_yet"] }));
-    expect(words).toMatch(/^Embedded, with a question at Not yet/);
+    expect(words).toMatch(/^Between Established and Embedded, with a question at Not yet/);
   });
 
   it("tell a range that is certain from one that is probable", () => {

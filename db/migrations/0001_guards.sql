@@ -72,7 +72,9 @@ do $$ declare name text; begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy seen_in_the_setting on %I for select to alongside_app using (setting_id = any (actor_ids(''settings'')))', name);
-    execute format('create policy added_by_the_team on %I for insert to alongside_app with check (setting_id = any (actor_ids(''writable_settings'')))', name);
+    -- Opening, signing and reopening are the manager's; answers and evidence are the team's.
+    execute format('create policy added_by_the_team on %I for insert to alongside_app with check (setting_id = any (actor_ids(%L)))', name,
+      case when name in ('audits', 'sign_offs', 'signed_themes', 'reopenings') then 'managed_settings' else 'writable_settings' end);
     execute format('create policy changed_by_the_team on %I for update to alongside_app using (setting_id = any (actor_ids(''writable_settings''))) with check (setting_id = any (actor_ids(''writable_settings'')))', name);
     execute format('create policy removed_by_the_team on %I for delete to alongside_app using (setting_id = any (actor_ids(''writable_settings'')))', name);
   end loop;

@@ -31,7 +31,17 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
 async function findSignedIn(): Promise<SignedIn | undefined> {
   const jar = await cookies();
   if (!jar.get(cookieName())) return undefined;
-  return ((await getServerSession(options())) as SignedIn | null) ?? undefined;
+  // next-auth takes any failure for an ended session. A database that is away is not one: nobody is told that
+  // they have been signed out because of it.
+  let fault: unknown;
+  const find: FindSession = (sid) =>
+    findSession(sid).catch((error: unknown) => {
+      fault = error;
+      return undefined;
+    });
+  const signedIn = (await getServerSession(options(find))) as SignedIn | null;
+  if (fault) throw new Error("The session could not be looked up", { cause: fault });
+  return signedIn ?? undefined;
 }
 
 /** Starts a session with a new id and puts it into the browser (R-AUTH-03). */
@@ -95,7 +105,7 @@ export async function findLapsedUserId(): Promise<string | undefined> {
 
 type FindSession = (sid: string) => Promise<Omit<SignedIn, keyof Session> | undefined>;
 
-function options(find: FindSession = findSession): NextAuthOptions {
+function options(find: FindSession): NextAuthOptions {
   return {
     secret: environment().secret,
     providers: [],

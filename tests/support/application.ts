@@ -60,7 +60,8 @@ export async function startApplication(wanted: Wanted = {}): Promise<Application
   await waitUntilReady(origin, child, lines);
   const gone = new Promise<void>((done) => child.once("exit", () => done()));
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.pid) process.kill(-child.pid, signal);
+    if (child.exitCode === null && child.signalCode === null && child.pid)
+      process.kill(-child.pid, signal);
     await gone;
   };
   return {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -134,7 +135,10 @@ function EndOfAudit({ work: { audit }, now, maySign, mayOpen }: EndProps) {
 
 async function findWork(params: Props["params"]) {
   const ctx = await staffContext();
-  const work = await findAuditWork(ctx, (await params).auditId);
+  const work = await workOnce((await params).auditId);
   if (!work) notFound();
   return { ctx, work };
 }
+
+/** The title and the page read the same work: one reading serves both. */
+const workOnce = cache(async (auditId: string) => findAuditWork(await staffContext(), auditId));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -94,10 +95,13 @@ export default async function ThemePage({ params, searchParams }: Props) {
 async function findTheme(params: Props["params"]) {
   const ctx = await staffContext();
   const { auditId, theme: wanted } = await params;
-  const work = await findAuditWork(ctx, auditId);
+  const work = await workOnce(auditId);
   if (!work) notFound();
   const number = Number(wanted);
   const theme = editionOf(work.audit.instrument, work.audit.edition).themes[number - 1];
   if (!theme) notFound();
   return { ctx, work, theme, number };
 }
+
+/** The title and the page read the same work: one reading serves both. */
+const workOnce = cache(async (auditId: string) => findAuditWork(await staffContext(), auditId));
