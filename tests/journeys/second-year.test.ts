@@ -62,7 +62,7 @@ test("beside each question stands what was signed last year, answer and note (F8
     if (note) await expect(beside).toContainText(note);
     compared += 1;
   }
-  expect(compared).toBeGreaterThan(3);
+  expect(compared).toBeGreaterThan(2);
 });
 
 test("a question whose meaning changed is marked and offers nothing to carry on (F8, F9)", async () => {

@@ -33,7 +33,7 @@ test("the second of two people sees both answers and takes the other’s (R-REL-
   await expect(mine.getByText("Not saved: choose which answer stands")).toBeVisible();
   await expect(mine.getByText(/Jo Whitcombe answered this at \d\d:\d\d/)).toBeVisible();
   await expect(levelIn(mine, "Not yet")).toBeChecked();
-  await mine.getByLabel("Theirs: Established. “Two parents told me so”").check();
+  await mine.getByLabel("Theirs: Established. “Two parents told me so”").click();
   await expect(mine.getByText(/Saved \d\d:\d\d by Jo Whitcombe/)).toBeVisible();
   await expect(levelIn(mine, "Established")).toBeChecked();
 
@@ -50,7 +50,7 @@ test("or keeps their own, and the first sees that on the next visit (R-REL-07)",
 
   const mine = questionBlock(priyaPage, wording);
   await levelIn(mine, "Starting").check();
-  await mine.getByLabel("Mine, as it stands below").check();
+  await mine.getByLabel("Mine, as it stands below").click();
   await expectSaved(mine);
   await expect(mine.getByText("Which answer should stand?")).toHaveCount(0);
 

@@ -23,6 +23,7 @@ type Use = {
 /** Typing is saved this long after the last key. */
 const pauseMilliseconds = 700;
 const longestWaitSeconds = 20;
+const saving: Status = { tone: "neutral", text: "Saving…" };
 
 /**
  * Saves one question as it changes and says so truthfully. Until the server has it, the answer is also kept in
@@ -41,11 +42,12 @@ export function useAutosave(use: Use) {
       if (state.busy || !place) return;
       const fields = fieldsIn(place, view.code);
       const still = fields.choice ? undefined : stillIn(place, view.code);
+      state.dirty = false;
       // Two reasons to try again may meet: what the server holds already is not sent twice.
       if (!resolve && !still && same(fields, state.was))
         return hold(state.version, fields, state.said);
-      Object.assign(state, { busy: true, dirty: false });
-      apply({ status: { tone: "neutral", text: "Saving…" } }, {});
+      state.busy = true;
+      apply({ status: saving }, {});
       const form = formOf({ auditId, theme, code: view.code, held: state, fields, still, resolve });
       const outcome = await send(form, view.code);
       state.busy = false;
@@ -60,11 +62,13 @@ export function useAutosave(use: Use) {
     (event: { target: EventTarget }) => {
       if (!block.current || isChoiceBetweenTwo(event.target)) return;
       Object.assign(now.current, { dirty: true, tries: 0 });
+      // "Saved" beside words that are not would be untrue, even for the moment until they are sent.
+      apply({ status: saving }, {});
       keep(key, { fields: fieldsIn(block.current, view.code), version: now.current.version });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), isText(event.target) ? pauseMilliseconds : 0);
     },
-    [block, key, save, now, view.code],
+    [block, key, save, now, apply, view.code],
   );
 
   const made = useRef(start);
@@ -108,7 +112,7 @@ function useHeld(key: string, view: QuestionView, served: AnswerFields, conflict
       Object.assign(now.current, { version, was, said, tries: 0 });
       setHeld({ version, was });
       setTheirs(undefined);
-      setStatus({ tone: "done", text: said });
+      setStatus(now.current.dirty ? saving : { tone: "done", text: said });
       if (!now.current.dirty) forget(key);
     },
     [key],
