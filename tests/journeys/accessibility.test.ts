@@ -99,7 +99,7 @@ async function lookFromEverySide(page: Page): Promise<string[]> {
 async function lookAtRefusal(page: Page, wrong: NonNullable<Place["wrong"]>): Promise<string[]> {
   await page.setViewportSize(desktop);
   await wrong(page);
-  const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
+  const summary = page.locator(".error-summary").filter({ hasText: "There is a problem" });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
   for (const link of await summary.getByRole("link").all()) {

@@ -88,7 +88,7 @@ test("“still true” counts only with a sentence that shows it (F9)", async ()
   await block.getByLabel(/Still true this year/).check();
   await expect(block.getByText("Not saved yet: see beside the answer")).toBeVisible();
   await saveAndContinue(page);
-  await expect(page.getByRole("alert")).toContainText("Say in a sentence what shows");
+  await expect(page.locator(".error-summary")).toContainText("Say in a sentence what shows");
 
   await questionBlock(page, wording).getByLabel("How do you know?").fill("Checked again in June");
   await expectSaved(questionBlock(page, wording));

@@ -49,7 +49,7 @@ test("a practitioner checks but does not sign (F10)", async ({ browser }) => {
 
 test("signing asks who agreed, then freezes every answer (F10, R-REL-08)", async () => {
   await page.getByRole("button", { name: "Sign off this audit" }).click();
-  await expect(page.getByRole("alert")).toContainText("There is a problem");
+  await expect(page.locator(".error-summary")).toContainText("There is a problem");
   await signOff("Agreed by the two of us on Monday");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The 2026 audit is signed off");
   await page.goto(`${audit}/themes/1`);
@@ -76,7 +76,7 @@ test("reopening needs a reason, brings the answers back to change, and is signed
   await page.goto(audit);
   await page.getByRole("link", { name: "reopen this audit" }).click();
   await page.getByRole("button", { name: "Reopen the audit" }).click();
-  await expect(page.getByRole("alert")).toContainText("Say in a few words");
+  await expect(page.locator(".error-summary")).toContainText("Say in a few words");
   await page.getByLabel("Why does it need to change?").fill("We asked the families since");
   await page.getByRole("button", { name: "Reopen the audit" }).click();
   await page.getByRole("link", { name: theme, exact: true }).click();
