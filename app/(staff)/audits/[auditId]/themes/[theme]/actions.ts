@@ -48,6 +48,10 @@ export const saveTheme = staffAction(themeForm, async (ctx, form): Promise<Theme
   // What was typed is given back beside what went wrong: nothing is ever typed twice.
   return {
     ...state,
+    round: ctx.now.getTime(),
+    stillTrue: form.answers
+      .filter((each) => each.stillTrue && `note:${each.code}` in errors)
+      .map(({ code }) => code),
     values: Object.fromEntries(form.answers.map(({ code, fields }) => [code, fields])),
   };
 });

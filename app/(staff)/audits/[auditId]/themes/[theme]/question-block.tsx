@@ -22,6 +22,8 @@ type Props = {
   start: AnswerFields;
   errors?: Record<string, string>;
   conflict?: Theirs;
+  /** "Still true this year" was ticked and waits for its sentence. */
+  ticked?: boolean;
 };
 
 /** One question: its words, its answer, how we know, and beside it whether that is saved. */
@@ -84,7 +86,7 @@ export function QuestionBlock(props: Props) {
               error={problem("choice")}
             >
               <QuestionAbove view={view} />
-              <StillTrue view={view} chosen={fields.choice} />
+              <StillTrue view={view} chosen={fields.choice} ticked={props.ticked} />
             </LevelOptions>
             {view.howMany && (
               <HowManyFields
@@ -132,12 +134,20 @@ function restartAfter(
 }
 
 /** Last year's answer may stand, if somebody says what shows it: nothing is carried over by itself (F9). */
-function StillTrue({ view, chosen }: { view: QuestionView; chosen?: string }) {
+type StillTrueProps = { view: QuestionView; chosen?: string; ticked?: boolean };
+
+function StillTrue({ view, chosen, ticked }: StillTrueProps) {
   const { lastYear, code } = view;
   if (!lastYear?.choice || !lastYear.comparable || chosen !== undefined) return null;
   return (
     <label className="choice" htmlFor={`still:${code}`}>
-      <input type="checkbox" id={`still:${code}`} name={`still:${code}`} value={lastYear.choice} />
+      <input
+        type="checkbox"
+        id={`still:${code}`}
+        name={`still:${code}`}
+        value={lastYear.choice}
+        defaultChecked={ticked}
+      />
       <span>
         Still true this year
         <span className="choice-hint">Say below, in a sentence, what shows it</span>

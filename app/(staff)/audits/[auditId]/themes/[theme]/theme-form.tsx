@@ -47,7 +47,8 @@ export function ThemeForm({ auditId, theme, views, kept, completed }: Props) {
         return (
           <QuestionBlock
             // After the page's button, what was typed and what was saved become the new starting point.
-            key={`${view.code} ${saved?.version ?? ""} ${state.conflicts?.[view.code]?.version ?? ""}`}
+            key={`${view.code} ${state.round ?? ""}`}
+            ticked={state.stillTrue?.includes(view.code)}
             auditId={auditId}
             theme={theme}
             view={
