@@ -91,7 +91,7 @@ test("reopening needs a reason, brings the answers back to change, and is signed
   await page.getByRole("link", { name: "See our profile" }).click();
   await expect(page.getByText(theme).first()).toBeVisible();
   await page.goto(`${audit}/themes/1`);
-  await expect(page.getByText(/^Established\./)).toBeVisible();
+  await expect(page.getByText(/^Established\./).last()).toBeVisible();
   await expect(page.getByText("Asked eleven families in June")).toBeVisible();
 });
 
