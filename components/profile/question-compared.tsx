@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
+import { dayInWords } from "@/lib/kernel/dates";
 import {
   answerInWords,
   directionInWords,
@@ -74,7 +75,7 @@ function Evidence({ evidence, auditId }: { evidence: ProfileEvidence[]; auditId:
       {evidence.map(({ id, title, url, datedOn }) => (
         <li key={id}>
           <a href={url ?? `/audits/${auditId}/evidence-files/${id}`}>{title}</a>
-          {datedOn && <span className="soft"> ({datedOn})</span>}
+          {datedOn && <span className="soft"> ({dayInWords(new Date(datedOn))})</span>}
         </li>
       ))}
     </ul>

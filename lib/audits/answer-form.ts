@@ -6,6 +6,9 @@ export const answerFields = ["choice", "reflection", "note", "countedYes", "coun
 type AnswerField = (typeof answerFields)[number];
 export type AnswerFields = Partial<Record<AnswerField, string>>;
 
+/** "Neither" is what a page sends that shows both answers and on which nobody has chosen yet. */
+type Resolve = "mine" | "theirs" | "neither";
+
 /** One question as a page sent it: what it holds, what it held when the page was made, and any choice made since. */
 export type SentAnswer = {
   code: string;
@@ -16,7 +19,7 @@ export type SentAnswer = {
   /** "Still true this year" was ticked beside last year's answer: that answer's choice. */
   stillTrue?: string;
   /** After a conflict: whose answer stands. */
-  resolve?: "mine" | "theirs";
+  resolve?: Resolve;
 };
 
 const wasOnRead = z
@@ -55,7 +58,8 @@ function readField(answer: SentAnswer, field: string, value: string): Partial<Se
   if (field === "version") return { version: value };
   if (field === "was") return { was: wasOnRead.catch({}).parse(value) };
   if (field === "still") return { stillTrue: value };
-  if (field === "resolve") return { resolve: value === "theirs" ? "theirs" : "mine" };
+  if (field === "resolve")
+    return { resolve: value === "theirs" || value === "mine" ? value : "neither" };
   return { fields: { ...answer.fields, [field]: value } };
 }
 
@@ -73,7 +77,9 @@ export function isTouched({ fields, was, stillTrue, resolve }: SentAnswer): bool
 export function inputFrom(
   sent: SentAnswer,
 ): { input: AnswerInput } | { errors: Record<string, string> } {
-  const { code, version, stillTrue } = sent;
+  const { code, stillTrue } = sent;
+  // The page that shows a conflict holds the newest version already: until somebody chooses it must not count.
+  const version = sent.resolve === "neither" ? "0" : sent.version;
   const filled = Object.fromEntries(
     Object.entries(sent.fields).filter(([, value]) => value.trim() !== ""),
   );

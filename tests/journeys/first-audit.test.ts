@@ -6,6 +6,7 @@ import { expect, test } from "@playwright/test";
 import { type Application, startApplication } from "@/tests/support/application";
 import {
   answer,
+  expectSaved,
   questionBlock,
   saveAndContinue,
   taskRow,
@@ -31,7 +32,7 @@ test.afterAll(async () => {
   rmSync(dataDirectory, { recursive: true, force: true });
 });
 
-test("an empty database becomes a setting with its first theme completed (F1, F4, F6, R-AUTH-10)", async ({
+test("an empty database becomes a setting with its first theme completed (F4, F6, R-AUTH-10)", async ({
   browser,
 }) => {
   const administrator = await browser.newPage({ baseURL: application.origin });
@@ -101,9 +102,18 @@ test("an empty database becomes a setting with its first theme completed (F1, F4
     await expect(manager.getByText("Not yet started")).toHaveCount(8);
   });
 
+  await test.step("and tells a story where the framework asks for one", async () => {
+    await manager.getByRole("link", { name: "Appreciating partnership", exact: true }).click();
+    const [wording = ""] = await wordingsOn(manager);
+    const block = questionBlock(manager, wording);
+    await block.getByRole("textbox").fill("A grandmother now reads with us on Fridays.");
+    await expectSaved(block);
+    await expect(block.getByRole("radio")).toHaveCount(0);
+  });
+
   await test.step("and finds it again at home", async () => {
     await manager.goto("/home");
-    await expect(manager.getByText(/^3 of 42 answered$/)).toBeVisible();
+    await expect(manager.getByText(/^4 of 42 answered$/)).toBeVisible();
   });
 });
 

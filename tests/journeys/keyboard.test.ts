@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { exampleAuditId } from "@/db/seed/ids";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { exampleAuditId, exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
@@ -76,6 +76,38 @@ test("Tab passes through a whole page and out again: there is no trap", async ({
     expect(new Set(before).size).toBe(before.length);
   }
 });
+
+test("the picture over the years comes when it is reached, and arrow keys read out its years (F22)", async ({
+  browser,
+}) => {
+  const page = await deviceOf(browser, application, 1);
+  await page.goto(`/settings/${exampleId("setting", 1)}/explore`);
+  const cells = page.locator("main table tbody tr").first().locator("td");
+  const first = await figureIn(cells.first());
+  const last = await figureIn(cells.last());
+  await tabTo(page, "link", /^Download CSV/);
+  await expect(page.getByRole("application")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("application")).toBeFocused();
+  await expectFocusInSight(page);
+
+  const tip = page.locator(".explore-tip");
+  for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowRight");
+  await expect(tip).toContainText(last);
+  for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowLeft");
+  await expect(tip).toContainText(first);
+});
+
+/** The figure of a year in the table, without the name of its column and any mark behind it. */
+async function figureIn(cell: Locator): Promise<string> {
+  const words = (await cell.textContent()) ?? "";
+  return (
+    words
+      .replace(/^\d{4}/, "")
+      .split("≠")[0]
+      ?.trim() ?? ""
+  );
+}
 
 /** Presses Tab until the control with this name has the focus, which must be in sight at each stop. */
 async function tabTo(

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => application?.stop());
 
-test("a dropped connection loses no answer: everything is saved once it is back (F4, R-REL-06)", async ({
+test("a dropped connection loses no answer: everything is saved once it is back (F4)", async ({
   browser,
 }) => {
   const page = await deviceOf(browser, application, priya);
@@ -40,7 +40,7 @@ test("a dropped connection loses no answer: everything is saved once it is back 
   }
 });
 
-test("leaving with an answer unsaved warns, and a reload brings the words back to save (F4, R-REL-06)", async ({
+test("leaving with an answer unsaved warns, and a reload brings the words back to save (F4)", async ({
   browser,
 }) => {
   const page = await deviceOf(browser, application, priya);
@@ -66,7 +66,7 @@ test("leaving with an answer unsaved warns, and a reload brings the words back t
   await expectSaved(block);
 });
 
-test("what is chosen and typed before the page’s script has arrived is saved when it has (F4, R-REL-06)", async ({
+test("what is chosen and typed before the page’s script has arrived is saved when it has (F4)", async ({
   browser,
 }) => {
   const page = await deviceOf(browser, application, priya);

@@ -47,7 +47,7 @@ test("a practitioner checks but does not sign (F10)", async ({ browser }) => {
   await expect(practitioner.getByRole("button", { name: "Sign off this audit" })).toHaveCount(0);
 });
 
-test("signing asks who agreed, then freezes every answer (F10, R-REL-08)", async () => {
+test("signing asks who agreed, then freezes every answer (F10)", async () => {
   await page.getByRole("button", { name: "Sign off this audit" }).click();
   await expect(page.locator(".error-summary")).toContainText("There is a problem");
   await signOff("Agreed by the two of us on Monday");
@@ -57,9 +57,7 @@ test("signing asks who agreed, then freezes every answer (F10, R-REL-08)", async
   await expect(page.getByText("We don’t know. We never asked")).toBeVisible();
 });
 
-test("a page opened before the signing changes nothing after it (F10, R-REL-08)", async ({
-  browser,
-}) => {
+test("a page opened before the signing changes nothing after it (F10)", async ({ browser }) => {
   const early = await deviceOf(browser, application, nadia);
   await reopen("Checking an open page");
   await early.goto(`${audit}/themes/1`);
@@ -72,7 +70,7 @@ test("a page opened before the signing changes nothing after it (F10, R-REL-08)"
   await expect(early.getByText("We don’t know. We never asked")).toBeVisible();
 });
 
-test("reopening needs a reason, brings the answers back to change, and is signed anew (F10, R-REL-09)", async () => {
+test("reopening needs a reason, brings the answers back to change, and is signed anew (F10)", async () => {
   await page.goto(audit);
   await page.getByRole("link", { name: "reopen this audit" }).click();
   await page.getByRole("button", { name: "Reopen the audit" }).click();

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => application?.stop());
 
-test("half a theme on the office computer, the other half on a phone (F4, R-REL-06)", async ({
+test("half a theme on the office computer, the other half on a phone (F3, F4)", async ({
   browser,
 }) => {
   const office = await deviceOf(browser, application, priya);

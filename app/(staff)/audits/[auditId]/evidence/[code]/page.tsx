@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { mayAnswer } from "@/lib/audits/policy";
 import { findAuditWork } from "@/lib/audits/queries";
 import { editionOf, findItem } from "@/lib/instruments/editions";
+import { dayInWords } from "@/lib/kernel/dates";
 import { staffContext } from "@/lib/request/guard";
 import { EvidenceForms } from "./evidence-forms";
 
@@ -39,9 +40,10 @@ export default async function EvidencePage({ params }: Props) {
             id,
             title,
             href: url ?? `/audits/${auditId}/evidence-files/${id}`,
-            detail: [sizeBytes ? `file, ${Math.ceil(sizeBytes / 1024)} KB` : "link", datedOn]
-              .filter(Boolean)
-              .join(", "),
+            detail: [
+              sizeBytes ? `file, ${Math.ceil(sizeBytes / 1024)} KB` : "link",
+              ...(datedOn ? [dayInWords(new Date(datedOn))] : []),
+            ].join(", "),
           }))}
         />
       </div>

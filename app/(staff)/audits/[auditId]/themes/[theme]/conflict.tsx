@@ -21,6 +21,7 @@ export function Conflict({ code, view, theirs, onChoose }: Props) {
     >
       <fieldset className="stack-tight">
         <legend>Which answer should stand?</legend>
+        <input type="hidden" name={name} value="neither" />
         <label className="choice" htmlFor={name}>
           <input
             type="radio"

@@ -9,7 +9,7 @@ import {
   levelNames,
   type Theme,
 } from "@/lib/instruments/model";
-import { timeInWords } from "@/lib/kernel/dates";
+import { dayInWords, timeInWords } from "@/lib/kernel/dates";
 
 type EvidenceView = { id: string; title: string; href: string; note: string };
 
@@ -114,7 +114,7 @@ function evidenceView(auditId: string, each: Evidence): EvidenceView {
     id: each.id,
     title: each.title,
     href,
-    note: each.datedOn ? `${size}, ${each.datedOn}` : size,
+    note: each.datedOn ? `${size}, ${dayInWords(new Date(each.datedOn))}` : size,
   };
 }
 
