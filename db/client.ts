@@ -1,8 +1,7 @@
 import "server-only";
-import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import { openEmbedded } from "./embedded";
-import type { Connection, Engine, Transaction } from "./engine";
+import { type Engine, isDatabaseAway, type Transaction } from "./engine";
+import { openServer } from "./server";
 
 /** Longest a page waits for the database before it says so (R-REL-03). */
 const deadlineSeconds = 5;
@@ -40,48 +39,40 @@ async function open(): Promise<Engine> {
   return openServer(url);
 }
 
-function openServer(url: string): Engine {
-  const sql = postgres(url, {
-    max: Number(process.env.DATABASE_POOL ?? 10),
-    connect_timeout: 3,
-    idle_timeout: 60,
-    onnotice: () => undefined,
-    connection: {
-      statement_timeout: 10_000,
-      lock_timeout: 3_000,
-      idle_in_transaction_session_timeout: 15_000,
-    },
-  });
-  return {
-    kind: "server",
-    connection: drizzlePostgres(sql) as unknown as Connection,
-    close: () => sql.end({ timeout: 5 }),
-  };
-}
-
 /**
- * Runs a transaction with a deadline. postgres.js can wedge when the server restarts under it (finding 1): a
- * transaction that outlasts the deadline throws away the whole pool, and the next one opens a fresh one.
+ * Runs a transaction with a deadline. A transaction that outlasts it, or meets a broken connection, gives the whole
+ * pool up, and the next one opens a fresh one (R-REL-03).
  */
 export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const current = await engine();
+  const current = await soundEngine();
   if (current.kind === "embedded") return current.connection.transaction(work);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      void discard(current);
-      reject(new Error(`The database did not answer within ${deadlineSeconds} seconds`));
+      const said = `The database did not answer within ${deadlineSeconds} seconds`;
+      reject(Object.assign(new Error(said), { code: "CONNECT_TIMEOUT" }));
     }, deadlineSeconds * 1000);
   });
   try {
     return await Promise.race([current.connection.transaction(work), late]);
+  } catch (error) {
+    if (isDatabaseAway(error)) await giveUp(current);
+    throw error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function discard(wedged: Engine): Promise<void> {
-  if ((await held.engine) !== wedged) return;
+async function soundEngine(): Promise<Engine> {
+  const current = await engine();
+  if (!current.isBroken()) return current;
+  await giveUp(current);
+  return engine();
+}
+
+async function giveUp(broken: Engine): Promise<void> {
+  const opened = held.engine;
+  if ((await opened) !== broken || held.engine !== opened) return;
   held.engine = undefined;
-  await wedged.close().catch(() => undefined);
+  void broken.close().catch(() => undefined);
 }

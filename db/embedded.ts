@@ -40,7 +40,8 @@ export async function openEmbedded(directory: string): Promise<Engine> {
 }
 
 function engineOf(client: PGlite, close: () => Promise<void>): Engine {
-  return { kind: "embedded", connection: drizzle(client) as unknown as Connection, close };
+  const connection = drizzle(client) as unknown as Connection;
+  return { kind: "embedded", connection, isBroken: () => false, close };
 }
 
 function refuseForeignVersion(folder: string) {

@@ -34,7 +34,7 @@ export function table(row: Row): string {
   return [
     ...lines,
     `script: theme ${kilobytes(row.themeScript)}, profile ${kilobytes(row.profileScript)}, compressed`,
-    `autosaves at 16 at once: ${perSecond(autosave).toFixed(0)}/s, median ${median(autosave).toFixed(1)} (${p95(autosave).toFixed(1)}); raw commits ${perSecond(commit).toFixed(0)}/s; ratio 1/${(1 / savesOfCommits(row)).toFixed(1)}`,
+    `autosaves at 16 at once: ${perSecond(autosave).toFixed(0)}/s, median ${median(autosave).toFixed(1)} (${p95(autosave).toFixed(1)}); raw commits ${perSecond(commit).toFixed(0)}/s; ratio 1/${(1 / savesOfCommits(row)).toFixed(1)}; bare pages ${perSecond(row.together.hello ?? autosave).toFixed(0)}/s`,
     "",
   ].join("\n");
 }

@@ -30,7 +30,6 @@ export function serviceEnvironment({ evaluation, port, origin }) {
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
     APP_ORIGIN: origin,
-    NEXTAUTH_URL: origin,
     AUTH_SECRET: secret,
     ALONGSIDE_DATA_DIR: dataFolder(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(),

@@ -16,7 +16,6 @@ const notForTests = [
   "DATABASE_URL",
   "FORCE_COLOR",
   "HOST",
-  "NEXTAUTH_URL",
   "NODE_ENV",
   "PORT",
   "SMTP_URL",

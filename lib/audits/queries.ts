@@ -48,8 +48,8 @@ export type AuditWork = {
 
 export function findAuditWork(ctx: Context, auditId: string): Promise<AuditWork | undefined> {
   return ctx.db.run(async (tx) => {
-    const audit = await selectAudit(tx, auditId);
-    return audit && { audit, ...(await selectWork(tx, auditId)) };
+    const [audit, work] = await Promise.all([selectAudit(tx, auditId), selectWork(tx, auditId)]);
+    return audit && { audit, ...work };
   });
 }
 
@@ -71,21 +71,23 @@ export function findLastYear(ctx: Context, audit: Audit): Promise<AuditWork | un
 }
 
 export async function selectWork(tx: Transaction, auditId: string) {
-  const given = await tx
-    .select({ answer: answers, name: users.name })
-    .from(answers)
-    .innerJoin(users, eq(users.id, answers.changedBy))
-    .where(eq(answers.auditId, auditId))
-    .orderBy(asc(answers.code));
-  const shown = await tx
-    .select()
-    .from(evidence)
-    .where(eq(evidence.auditId, auditId))
-    .orderBy(asc(evidence.addedAt), asc(evidence.id));
-  const done = await tx
-    .select({ theme: completedThemes.theme })
-    .from(completedThemes)
-    .where(eq(completedThemes.auditId, auditId));
+  const [given, shown, done] = await Promise.all([
+    tx
+      .select({ answer: answers, name: users.name })
+      .from(answers)
+      .innerJoin(users, eq(users.id, answers.changedBy))
+      .where(eq(answers.auditId, auditId))
+      .orderBy(asc(answers.code)),
+    tx
+      .select()
+      .from(evidence)
+      .where(eq(evidence.auditId, auditId))
+      .orderBy(asc(evidence.addedAt), asc(evidence.id)),
+    tx
+      .select({ theme: completedThemes.theme })
+      .from(completedThemes)
+      .where(eq(completedThemes.auditId, auditId)),
+  ]);
   return {
     answers: given.map(({ answer, name }) => answerFrom(answer, name)),
     evidence: shown.map(evidenceFrom),

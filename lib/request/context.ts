@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { transact } from "@/db/client";
-import type { Transaction } from "@/db/engine";
+import { isDatabaseAway, type Transaction } from "@/db/engine";
 import type { Actor } from "@/lib/access/model";
 import { writableSettingIds } from "@/lib/access/places";
 
@@ -14,15 +14,22 @@ type ActorDatabase = {
 /** What every staff query and command is given first: who asks, when, and a database that holds them to it. */
 export type Context = { db: ActorDatabase; actor: Actor; now: Date };
 
-/** @param absent what a page answers when its address names no possible row; commands run outside pages have none. */
-export function contextOf(actor: Actor, now: Date, absent?: () => never): Context {
-  return { db: { run: (work) => asActor(actor, work, absent) }, actor, now };
+/** What a page answers to two faults that are not its own; commands run outside pages have no answers. */
+type Answers = {
+  /** Its address names no possible row. */
+  absent?: () => never;
+  /** The database is away for the moment. */
+  unavailable?: () => never;
+};
+
+export function contextOf(actor: Actor, now: Date, answers: Answers = {}): Context {
+  return { db: { run: (work) => asActor(actor, work, answers) }, actor, now };
 }
 
 async function asActor<T>(
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
-  absent?: () => never,
+  { absent, unavailable }: Answers,
 ): Promise<T> {
   const ids = (pick: (membership: Actor["memberships"][number]) => string | undefined) =>
     actor.memberships.flatMap((membership) => pick(membership) ?? []).join(",");
@@ -32,8 +39,9 @@ async function asActor<T>(
   const administrator = actor.memberships.some(({ role }) => role === "platform_administrator");
   try {
     return await transact(async (tx) => {
-      // One round trip: the settings end with the transaction, so nothing leaks to the next one on this connection.
-      await tx.execute(sql`select set_config('role', 'alongside_app', true),
+      // The settings end with the transaction, so nothing leaks to the next one on this connection. Statements run in
+      // the order they were started in: what follows need not wait for this one to know who is asking.
+      const acting = tx.execute(sql`select set_config('role', 'alongside_app', true),
         set_config('app.user_id', ${actor.userId}, true),
         set_config('app.settings', ${ids(({ settingId }) => settingId)}, true),
         set_config('app.writable_settings', ${writableSettingIds(actor).join(",")}, true),
@@ -42,10 +50,11 @@ async function asActor<T>(
         set_config('app.home_boroughs', ${ids(({ homeBoroughId }) => homeBoroughId)}, true),
         set_config('app.forums', ${ids(({ forumId }) => forumId)}, true),
         set_config('app.administrator', ${administrator ? "yes" : ""}, true)`);
-      return work(tx);
+      return started(acting, () => work(tx));
     });
   } catch (error) {
     if (absent && namesNoRow(error)) absent();
+    if (unavailable && isDatabaseAway(error)) unavailable();
     throw error;
   }
 }
@@ -65,11 +74,18 @@ export function asSignIn<T>(
   place: TrailPlace = {},
 ): Promise<T> {
   return transact(async (tx) => {
-    await tx.execute(sql`select set_config('role', 'alongside_auth', true),
+    const acting = tx.execute(sql`select set_config('role', 'alongside_auth', true),
         set_config('app.settings', ${place.settingId ?? ""}, true),
         set_config('app.boroughs', ${place.boroughId ?? ""}, true),
         set_config('app.forums', ${place.forumId ?? ""}, true),
         set_config('app.administrator', ${place.platform ? "yes" : ""}, true)`);
-    return work(tx);
+    return started(acting, () => work(tx));
   });
+}
+
+/** Starts a statement, then the work that rests on it, and waits for both. */
+async function started<T>(statement: PromiseLike<unknown>, work: () => Promise<T>): Promise<T> {
+  const first = statement.then(() => undefined);
+  const [outcome] = await Promise.all([work(), first]);
+  return outcome;
 }

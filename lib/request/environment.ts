@@ -24,11 +24,18 @@ const schema = z
 
 export type Environment = z.infer<typeof schema> & { secret: string };
 
+let checked: Environment | undefined;
+
 /**
- * The settings of this process, checked.
+ * The settings of this process, checked once.
  * @throws one clear line for each thing that is missing or wrong (R-AUTH-05).
  */
 export function environment(): Environment {
+  checked ??= check();
+  return checked;
+}
+
+function check(): Environment {
   const parsed = schema.safeParse(
     Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")),
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { isDatabaseAway } from "@/db/engine";
 import { type Context, contextOf } from "./context";
 import { type FormState, givenBack, problemsIn, typedIn } from "./form-state";
 import { keepForm } from "./kept-forms";
@@ -34,7 +35,7 @@ export function staffAction<Schema extends z.ZodType, State extends FormState>(
       if (!actor) return await turnAway(form);
       const parsed = schema.safeParse(typedIn(form));
       if (!parsed.success) return problemsIn(parsed.error, form);
-      return await work(contextOf(actor, new Date(), notFound), parsed.data);
+      return await work(contextOf(actor, new Date(), { absent: notFound }), parsed.data);
     });
 }
 
@@ -53,9 +54,14 @@ export function publicAction<Schema extends z.ZodType, State extends FormState>(
 
 /** A page for signed-in people: who is asking, or the sign-in page and then back here. */
 export async function staffContext(): Promise<Context> {
-  const actor = await findActor();
-  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(await currentPath())}`);
-  return contextOf(actor, new Date(), notFound);
+  const path = encodeURIComponent(await currentPath());
+  const unavailable = () => redirect(`/unavailable?back=${path}`);
+  const actor = await findActor().catch((error: unknown) => {
+    if (isDatabaseAway(error)) unavailable();
+    throw error;
+  });
+  if (!actor) redirect(`/sign-in?next=${path}`);
+  return contextOf(actor, new Date(), { absent: notFound, unavailable });
 }
 
 type RouteWork<Params> = (context: Context, params: Params, request: Request) => Promise<Response>;
@@ -63,9 +69,18 @@ type RouteWork<Params> = (context: Context, params: Params, request: Request) =>
 /** A download for signed-in people; reading only, so it has no form and changes nothing. */
 export function staffRoute<Params>(work: RouteWork<Params>) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
-    const actor = await findActor();
-    if (!actor) return new Response("Sign in to see this.", { status: 401 });
-    return work(contextOf(actor, new Date(), notFound), await params, request);
+    try {
+      const actor = await findActor();
+      if (!actor) return new Response("Sign in to see this.", { status: 401 });
+      const ctx = contextOf(actor, new Date(), { absent: notFound });
+      return await work(ctx, await params, request);
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      return new Response("Try again in a moment.", {
+        status: 503,
+        headers: { "retry-after": "3" },
+      });
+    }
   };
 }
 

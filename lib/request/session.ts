@@ -1,9 +1,7 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, type SQLWrapper, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
-import type { NextAuthOptions, Session } from "next-auth";
-import { getServerSession } from "next-auth";
-import { encode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Transaction } from "@/db/engine";
 import { authSessions, users } from "@/db/schema/accounts";
@@ -21,7 +19,7 @@ const powerfulIdleMinutes = 60;
 /** A page read does not write a row more often than this. */
 const seenEveryMinutes = 5;
 
-type SignedIn = Session & { actor: Actor; sidHash: string };
+type SignedIn = { actor: Actor; sidHash: string };
 
 /** The signed-in person with the memberships that hold right now, or nobody. */
 export const findActor = cache(async (): Promise<Actor | undefined> => {
@@ -29,19 +27,17 @@ export const findActor = cache(async (): Promise<Actor | undefined> => {
 });
 
 async function findSignedIn(): Promise<SignedIn | undefined> {
-  const jar = await cookies();
-  if (!jar.get(cookieName())) return undefined;
-  // next-auth takes any failure for an ended session. A database that is away is not one: nobody is told that
-  // they have been signed out because of it.
-  let fault: unknown;
-  const find: FindSession = (sid) =>
-    findSession(sid).catch((error: unknown) => {
-      fault = error;
-      return undefined;
-    });
-  const signedIn = (await getServerSession(options(find))) as SignedIn | null;
-  if (fault) throw new Error("The session could not be looked up", { cause: fault });
-  return signedIn ?? undefined;
+  const sidHash = await sentSession();
+  return sidHash ? findSession(sidHash) : undefined;
+}
+
+/** The hash of the session id this browser sent, whether or not that session still holds. */
+async function sentSession(): Promise<string | undefined> {
+  const token = (await cookies()).get(cookieName())?.value;
+  if (!token) return undefined;
+  // A token that is old, forged or not ours names nobody: an everyday event, not an error.
+  const sent = await decode({ token, secret: environment().secret }).catch(() => null);
+  return typeof sent?.sid === "string" ? sha256(sent.sid) : undefined;
 }
 
 /** Starts a session with a new id and puts it into the browser (R-AUTH-03). */
@@ -85,86 +81,55 @@ export async function endSession(now: Date): Promise<void> {
 
 /** Whose session this browser held, though it has ended: so that what they typed can be kept for them alone. */
 export async function findLapsedUserId(): Promise<string | undefined> {
-  let lapsed: string | undefined;
-  const jar = await cookies();
-  if (!jar.get(cookieName())) return undefined;
-  const reading = options(async (sid) => {
-    const sidHash = await sha256(sid);
-    const [row] = await asSignIn((tx) =>
-      tx
-        .select({ userId: authSessions.userId })
-        .from(authSessions)
-        .where(eq(authSessions.sidHash, sidHash)),
-    );
-    lapsed = row?.userId;
-    return undefined;
-  });
-  await getServerSession(reading);
-  return lapsed;
-}
-
-type FindSession = (sid: string) => Promise<Omit<SignedIn, keyof Session> | undefined>;
-
-function options(find: FindSession): NextAuthOptions {
-  return {
-    secret: environment().secret,
-    providers: [],
-    session: { strategy: "jwt", maxAge: absoluteMinutes * 60 },
-    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
-    // A session that has ended is an everyday event, not an error worth a stack trace.
-    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
-    callbacks: {
-      async jwt({ token }) {
-        const found = await find(String(token.sid));
-        if (!found) throw new Error("This session has ended");
-        return { ...token, found };
-      },
-      session: ({ session, token }) => ({
-        ...session,
-        ...(token.found as Omit<SignedIn, keyof Session>),
-      }),
-    },
-  };
-}
-
-async function findSession(sid: string) {
-  const now = new Date();
-  const sidHash = await sha256(sid);
+  const sidHash = await sentSession();
+  if (!sidHash) return undefined;
   return asSignIn(async (tx) => {
     const [row] = await tx
-      .select({
-        session: authSessions,
-        user: { id: users.id, name: users.name, email: users.email },
-      })
+      .select({ userId: authSessions.userId })
       .from(authSessions)
-      .innerJoin(users, eq(users.id, authSessions.userId))
-      .where(
-        and(
-          eq(authSessions.sidHash, sidHash),
-          isNull(authSessions.revokedAt),
-          gt(authSessions.idleExpires, now),
-          gt(authSessions.absoluteExpires, now),
-        ),
-      );
-    if (!row) return undefined;
-    if (addMinutes(row.session.seenAt, seenEveryMinutes) < now) {
-      await tx
-        .update(authSessions)
-        .set({ seenAt: now, idleExpires: addMinutes(now, row.session.idleMinutes) })
-        .where(eq(authSessions.sidHash, sidHash));
-    }
-    const actor: Actor = {
-      userId: row.user.id,
-      name: row.user.name,
-      email: row.user.email,
-      memberships: await listMemberships(tx, row.user.id),
-    };
-    return { actor, sidHash };
+      .where(eq(authSessions.sidHash, sidHash));
+    return row?.userId;
   });
 }
 
-/** Memberships that hold now, with the names of their places. */
-export async function listMemberships(tx: Transaction, userId: string): Promise<Membership[]> {
+async function findSession(sidHash: string): Promise<SignedIn | undefined> {
+  const now = new Date();
+  const holds = and(
+    eq(authSessions.sidHash, sidHash),
+    isNull(authSessions.revokedAt),
+    gt(authSessions.idleExpires, now),
+    gt(authSessions.absoluteExpires, now),
+  );
+  return asSignIn(async (tx) => {
+    const person = { id: users.id, name: users.name, email: users.email };
+    const seen = { seenAt: authSessions.seenAt, idleMinutes: authSessions.idleMinutes };
+    const holder = tx.select({ userId: authSessions.userId }).from(authSessions).where(holds);
+    // Asked with every request: both statements travel together.
+    const [[row], memberships] = await Promise.all([
+      tx
+        .select({ person, seen })
+        .from(authSessions)
+        .innerJoin(users, eq(users.id, authSessions.userId))
+        .where(holds),
+      listMemberships(tx, holder),
+    ]);
+    if (!row) return undefined;
+    if (addMinutes(row.seen.seenAt, seenEveryMinutes) < now) {
+      await tx
+        .update(authSessions)
+        .set({ seenAt: now, idleExpires: addMinutes(now, row.seen.idleMinutes) })
+        .where(eq(authSessions.sidHash, sidHash));
+    }
+    const { id: userId, name, email } = row.person;
+    return { actor: { userId, name, email, memberships }, sidHash };
+  });
+}
+
+/** Memberships that hold now, with the names of their places; the person by id, or by a statement that finds it. */
+export async function listMemberships(
+  tx: Transaction,
+  userId: string | SQLWrapper,
+): Promise<Membership[]> {
   const rows = await tx
     .select({
       membership: memberships,

@@ -8,8 +8,7 @@ import { environment } from "./environment";
  */
 export function startService(): void {
   try {
-    // next-auth reads its own names for what ours already says.
-    process.env.NEXTAUTH_URL = environment().APP_ORIGIN;
+    environment();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

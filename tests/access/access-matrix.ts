@@ -2,6 +2,7 @@ import {
   administrators,
   administratorsOfAnyBorough,
   everybody,
+  everybodyInVain,
   managersOfTheSetting,
   peopleOfTheBorough,
   type Row,
@@ -72,6 +73,7 @@ export const routes: Readonly<Record<string, Door>> = {
   },
   "GET /healthz/route": { who: everybody },
   "GET /readyz/route": { who: everybody },
+  "GET /unavailable/route": { who: everybodyInVain },
   "GET /icon.svg/route": { who: everybody },
 };
 

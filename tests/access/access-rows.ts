@@ -20,7 +20,7 @@ export type Person = (typeof people)[number];
  */
 export type Place = "own" | "neighbour" | "elsewhere" | "missing" | "malformed";
 
-type Outcome = "ok" | "signed out" | "not found" | "forbidden";
+type Outcome = "ok" | "signed out" | "not found" | "forbidden" | "unavailable";
 
 /** One row of the matrix: for each person and place what must come of asking. */
 export type Row = Readonly<Record<Person, Readonly<Partial<Record<Place, Outcome>>>>>;
@@ -57,6 +57,8 @@ function signedIn(row: Row): Row {
 }
 
 export const everybody = inNoPlace("ok");
+/** The page that says the service is away says so to everybody, with the status that says so. */
+export const everybodyInVain = inNoPlace("unavailable");
 export const whoeverSignedIn = signedIn(inNoPlace("ok"));
 
 const team = { setting_manager: "ok", practitioner: "ok", reader: "ok" } as const;

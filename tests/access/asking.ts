@@ -21,6 +21,7 @@ export async function outcomeOf(answer: Response): Promise<string> {
   if (answer.status === 401 || to.startsWith("/sign-in?next=")) return "signed out";
   if (answer.status === 404) return "not found";
   if (answer.status === 403) return "forbidden";
+  if (answer.status === 503 && answer.headers.has("retry-after")) return "unavailable";
   if (to !== "") return "ok";
   const isAction = answer.headers.get("content-type")?.startsWith("text/x-component");
   if (isAction && body.includes('"errors":{')) return "refused as typed";

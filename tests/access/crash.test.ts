@@ -5,21 +5,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { closeEngine, transact } from "@/db/client";
-import type { Transaction } from "@/db/engine";
 import { migrateDatabase } from "@/db/migrate";
-import { users } from "@/db/schema/accounts";
-import { boroughs, memberships, settings } from "@/db/schema/organisations";
-import type { Role } from "@/lib/access/model";
-import { openAudit } from "@/lib/audits/commands";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
-import { newId } from "@/lib/kernel/ids";
-import { contextOf } from "@/lib/request/context";
-import { hashPassword } from "@/lib/request/passwords";
 import { type Application, startApplication } from "../support/application";
 import { type Autosaver, openAutosaver } from "../support/autosaver";
 import { asSuperuser, makeServerDatabase, rowsOf } from "../support/database";
 import { startPostgres } from "../support/postgres-server.mjs";
 import { type Browser, openBrowser } from "./browser";
+import { type AsOwner, type Desk, furnish, password } from "./desks";
 
 /** Twenty kills of each; a machine too busy for that stops when the time is up, but never before the third. */
 const mostKills = 20;
@@ -30,11 +23,6 @@ const databaseKillEvery = 5;
 const longestLoadMilliseconds = 900;
 const longestWaitMilliseconds = 30_000;
 const limitMilliseconds = 12 * 60_000;
-
-const password = "seven quiet lanterns at dusk";
-
-type AsOwner = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
-type Desk = { email: string; auditId: string; theme: number };
 
 let application: Application | undefined;
 const undoings: (() => unknown)[] = [];
@@ -199,45 +187,6 @@ async function expectSoundTrail(asOwner: AsOwner) {
     ),
   );
   expect(unequal).toEqual([]);
-}
-
-/** Two settings with an open audit each: a manager at two themes and a practitioner at a third. */
-async function furnish(asOwner: AsOwner): Promise<Desk[]> {
-  const passwordHash = await hashPassword(password);
-  const boroughId = newId();
-  const createdAt = new Date();
-  await asOwner((tx) =>
-    tx.insert(boroughs).values({ id: boroughId, name: "Alderbrook", createdAt }),
-  );
-  const desks: Desk[] = [];
-  for (const name of ["Larch Lane", "Millrace"]) {
-    const settingId = newId();
-    const setting = { id: settingId, boroughId, name, type: "nursery", createdAt } as const;
-    await asOwner((tx) => tx.insert(settings).values(setting));
-    const manager = await hire(asOwner, settingId, "setting_manager", passwordHash);
-    const practitioner = await hire(asOwner, settingId, "practitioner", passwordHash);
-    const placed = { id: newId(), placeName: name, settingId, homeBoroughId: boroughId };
-    const membership = { ...placed, role: "setting_manager" as const, isExample: false };
-    const actor = { ...manager, name: "Sam", memberships: [membership] };
-    const audit = { settingId, instrument: "elppeg", year: 2026 } as const;
-    const opened = await openAudit(contextOf(actor, createdAt), audit);
-    if ("refused" in opened) throw new Error(opened.refused);
-    const { auditId } = opened;
-    desks.push({ email: manager.email, auditId, theme: 1 });
-    desks.push({ email: manager.email, auditId, theme: 2 });
-    desks.push({ email: practitioner.email, auditId, theme: 3 });
-  }
-  return desks;
-}
-
-async function hire(asOwner: AsOwner, settingId: string, role: Role, passwordHash: string) {
-  const [userId, createdAt] = [newId(), new Date()];
-  const email = `${userId}@alderbrook.example`;
-  await asOwner(async (tx) => {
-    await tx.insert(users).values({ id: userId, email, name: "Sam", passwordHash, createdAt });
-    await tx.insert(memberships).values({ id: newId(), userId, role, settingId, createdAt });
-  });
-  return { userId, email };
 }
 
 function ratedCodes(theme: number): string[] {

@@ -27,6 +27,27 @@ beforeAll(async () => {
 const as = <T>(actor: Actor, work: (tx: Transaction) => Promise<T>) =>
   contextOf(actor, noon).db.run(work);
 
+describe("who is asking", () => {
+  test("R-AZ-05 is known to statements that start at once, whatever they are made of", async () => {
+    const asked = sql`select current_user as role, actor_id() as id`;
+    const answers = await as(ours.manager, (tx) =>
+      Promise.all([rowsOf(tx.execute(asked)), tx.select({ id: audits.id }).from(audits)]),
+    );
+    expect(answers[0]).toEqual([{ role: "alongside_app", id: ours.manager.userId }]);
+    expect(answers[1].length).toBeGreaterThan(0);
+    const bare = await as(ours.manager, (tx) => tx.select({ id: audits.id }).from(audits));
+    expect(bare).toEqual(answers[1]);
+  });
+
+  test("a transaction in which a statement failed is never reported as done", async () => {
+    const outcome = as(ours.manager, async (tx) => {
+      await tx.execute(sql`select 1 / 0`).catch(() => undefined);
+      return "done";
+    });
+    await expect(outcome).rejects.toThrow();
+  });
+});
+
 describe("another setting", () => {
   test("R-AZ-06 finds nothing of ours by any query", async () => {
     const ctx = contextOf(theirs.manager, noon);

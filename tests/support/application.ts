@@ -36,7 +36,6 @@ export async function startApplication(wanted: Wanted = {}): Promise<Application
   const env = {
     ...process.env,
     APP_ORIGIN: origin,
-    NEXTAUTH_URL: origin,
     AUTH_SECRET: secret,
     ALONGSIDE_DATA_DIR: dataDirectory,
     DATABASE_URL: wanted.databaseUrl ?? "",
