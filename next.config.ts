@@ -21,7 +21,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The title belongs in <head> for every reader, not streamed into the body.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pino", "postgres"],
+  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino", "postgres"],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import { count } from "@/lib/kernel/words";
-import { answerInWords, questionInWords, shortened } from "@/lib/profiles/answer-words";
+import { questionInWords } from "@/lib/profiles/answer-words";
+import {
+  evidenceInWords,
+  levelsInWords,
+  nothingBelowEmbedded,
+  nothingEstablished,
+} from "@/lib/profiles/highlight-words";
 import { goingWell, type Highlight, toWorkOn } from "@/lib/profiles/highlights";
 import type { Profile } from "@/lib/profiles/model";
 
@@ -19,34 +24,26 @@ export function HighlightCards({ profile }: { profile: Profile }) {
   );
 }
 
-type Props = {
-  profile: Profile;
-  /** On paper: only what shows it and what comes next, with long notes cut short, so that two pages stay two. */
-  brief?: boolean;
-};
-
-export function GoingWell({ profile, brief = false }: Props) {
+function GoingWell({ profile }: { profile: Profile }) {
   const found = goingWell(profile);
   if (found.length === 0) {
-    return <p>Nothing is at Established yet. Every setting starts somewhere.</p>;
+    return <p>{nothingEstablished}</p>;
   }
   return found.map((one) => (
     <Picked key={one.question.code} one={one} year={profile.earlier?.year}>
-      {!brief && <p>{one.question.anchors[one.level]}</p>}
-      {one.question.note && (
-        <p className="quote">“{brief ? shortened(one.question.note, 150) : one.question.note}”</p>
-      )}
-      <p className="soft small">{evidenceOf(one)}</p>
+      <p>{one.question.anchors[one.level]}</p>
+      {one.question.note && <p className="quote">“{one.question.note}”</p>}
+      <p className="soft small">{evidenceInWords(one)}</p>
     </Picked>
   ));
 }
 
-export function ToWorkOn({ profile, brief = false }: Props) {
+function ToWorkOn({ profile }: { profile: Profile }) {
   const found = toWorkOn(profile);
-  if (found.length === 0) return <p>No question has a level below Embedded.</p>;
+  if (found.length === 0) return <p>{nothingBelowEmbedded}</p>;
   return found.map((one) => (
     <Picked key={one.question.code} one={one} year={profile.earlier?.year}>
-      {!brief && <p>{one.question.anchors[one.level]}</p>}
+      <p>{one.question.anchors[one.level]}</p>
       <p>
         <strong>Next step:</strong> {one.question.nextSteps[one.level]}
       </p>
@@ -64,24 +61,4 @@ function Picked({ one, year, children }: { one: Highlight; year?: number; childr
       {children}
     </div>
   );
-}
-
-/** "Established, was Starting in 2025", only where the question meant the same then. */
-function levelsInWords({ question, level }: Highlight, year: number | undefined): string {
-  const now = answerInWords(level);
-  const { earlier, direction } = question;
-  if (!earlier || direction === "not_compared") return now;
-  return direction === "same"
-    ? `${now}, as in ${year}`
-    : `${now}, was ${answerInWords(earlier.answer)} in ${year}`;
-}
-
-function evidenceOf({ question }: Highlight): string {
-  const kinds = (kind: "link" | "file") => question.evidence.filter((each) => each.kind === kind);
-  const parts = [
-    question.note && "1 note",
-    kinds("link").length > 0 && count(kinds("link").length, "link"),
-    kinds("file").length > 0 && count(kinds("file").length, "file"),
-  ].filter(Boolean);
-  return parts.length > 0 ? `Evidence: ${parts.join(", ")}.` : "No evidence recorded.";
 }

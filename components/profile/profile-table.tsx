@@ -8,6 +8,7 @@ import { ThemeNotes } from "@/components/profile/theme-notes";
 import { DataTable } from "@/components/ui/data-table";
 import { instrumentNames } from "@/lib/instruments/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
+import { themesHeader } from "@/lib/reports/figures";
 import { baseInWords } from "@/lib/statistics/wording";
 
 type Props = {
@@ -20,14 +21,9 @@ type Props = {
 
 /** The table that is the picture: one row for each rated theme, in the published order (honest-numbers 1.6). */
 export function ProfileTable({ profile, themeHref, brief = false }: Props) {
-  const { earlier, year, instrument, themes, totals } = profile;
+  const { earlier, year, themes, totals } = profile;
   const rated = themes.filter(({ result }) => result);
-  const columns = [
-    { key: "theme", header: instrumentNames[instrument].themeWord },
-    { key: "levels", header: "Where each question is" },
-    { key: "strip", header: earlier ? `${earlier.year} to ${year}` : `${year} on the scale` },
-    ...(earlier ? [{ key: "moved", header: "What moved" }] : []),
-  ];
+  const columns = themesHeader(profile).map((header) => ({ key: header, header }));
   return (
     <>
       <LevelKey

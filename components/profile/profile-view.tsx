@@ -10,14 +10,8 @@ import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { findingOf } from "@/lib/profiles/finding";
 import type { Profile } from "@/lib/profiles/model";
-import {
-  answeredInWords,
-  blanksInWords,
-  linkedInWords,
-  ownView,
-  peopleInWords,
-  yearsInWords,
-} from "@/lib/statistics/wording";
+import { notesOf } from "@/lib/profiles/notes";
+import { answeredInWords, blanksInWords, ownView, peopleInWords } from "@/lib/statistics/wording";
 
 type Props = {
   profile: Profile;
@@ -72,13 +66,4 @@ function leadOf(profile: Profile): string {
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-/** What a reader must know before comparing: how many years there are, and on which questions. */
-export function notesOf({ earlier, totals, themes }: Profile): string[] {
-  const asked = themes.reduce((sum, { result }) => sum + (result?.score.items ?? 0), 0);
-  if (!earlier) return [yearsInWords(1), answeredInWords(totals.answered, totals.applicable)];
-  const strip =
-    "The square and the dot stand on those questions alone, so they may differ from each year’s own score.";
-  return [yearsInWords(2), linkedInWords(earlier.compared, earlier.asked, asked), strip];
 }

@@ -1,107 +1,87 @@
-import { GoingWell, ToWorkOn } from "@/components/profile/highlight-cards";
+import { createElement, Fragment, type ReactNode } from "react";
 import { ProfileTable } from "@/components/profile/profile-table";
-import { notesOf } from "@/components/profile/profile-view";
+import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
-import { instrumentNames } from "@/lib/instruments/model";
-import { dayInWords } from "@/lib/kernel/dates";
-import { count } from "@/lib/kernel/words";
-import { shortened } from "@/lib/profiles/answer-words";
-import { findingOf } from "@/lib/profiles/finding";
-import { thingsWeDontKnow } from "@/lib/profiles/highlights";
 import type { Profile } from "@/lib/profiles/model";
-import { METHOD_VERSION } from "@/lib/statistics/estimate";
-import {
-  answeredInWords,
-  blanksInWords,
-  ownView,
-  peopleInWords,
-  unknownInWords,
-  withoutEvidenceInWords,
-} from "@/lib/statistics/wording";
+import { type ReportBlock, reportOf } from "@/lib/reports/report-content";
 
-/**
- * Two sheets of paper for a board, in the order of C-11: who answered, three going well, three to work on, then year
- * on year, evidence and how it was done. The page is the report; a PDF is its printout (C-12).
- */
+/** Two sheets of paper for a board. The page is the report; the PDF is made from the same blocks (C-12). */
 export function ReportView({ profile }: { profile: Profile }) {
+  const { eyebrow, title, lead, blocks } = reportOf(profile);
   return (
     <article className="stack print:[&_h3]:text-[1rem]">
-      <FirstPage profile={profile} />
-      <div className="page-break" />
-      <SecondPage profile={profile} />
+      <PageHeader eyebrow={eyebrow} title={title} lead={lead} />
+      {sections(blocks, profile)}
     </article>
   );
 }
 
-function FirstPage({ profile }: { profile: Profile }) {
-  const { settingName, instrument, year, signedOff, people, totals } = profile;
-  const unknown = thingsWeDontKnow(profile).length;
-  return (
-    <div className="stack">
-      <PageHeader
-        eyebrow={`${settingName} · ${instrumentNames[instrument].long} · ${year}`}
-        title={findingOf(profile).title}
-        lead={findingOf(profile).more}
-      />
-      <section className="stack-tight">
-        <h2>Who answered</h2>
-        <p>
-          {ownView} It was {peopleInWords(people)} and signed off by {signedOff.byName} on{" "}
-          {dayInWords(signedOff.at)}. {answeredInWords(totals.answered, totals.applicable)}{" "}
-          {blanksInWords(totals)}
-        </p>
-        <p>Families were not asked in this audit: what they would say is not in these figures.</p>
-        {signedOff.statement && <p className="quote">“{shortened(signedOff.statement, 200)}”</p>}
-      </section>
-      <div className="columns">
-        <section className="stack">
-          <h2>Going well</h2>
-          <GoingWell profile={profile} brief />
-        </section>
-        <section className="stack">
-          <h2>To work on</h2>
-          <ToWorkOn profile={profile} brief />
-        </section>
-      </div>
-      {unknown > 0 && <p className="soft">{unknownInWords(unknown)}</p>}
-    </div>
+/** A heading and what follows it until the next stand close together. */
+function sections(blocks: readonly ReportBlock[], profile: Profile): ReactNode {
+  const groups: ReportBlock[][] = [];
+  for (const block of blocks) {
+    const opens = block.kind === "next page" || block.kind === "columns";
+    const begins = opens || (block.kind === "heading" && block.level === 2);
+    if (begins || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(block);
+    if (opens) groups.push([]);
+  }
+  return inOrder(
+    groups.filter(({ length }) => length > 0),
+    (group) => (
+      <section className="stack-tight">{inOrder(group, (block) => drawn(block, profile))}</section>
+    ),
   );
 }
 
-function SecondPage({ profile }: { profile: Profile }) {
-  const { earlier, year, totals, edition } = profile;
-  return (
-    <div className="stack">
-      <section className="stack-tight">
-        <h2>{earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`}</h2>
+function drawn(block: ReportBlock, profile: Profile): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p>
+          {block.lead && <strong>{block.lead} </strong>}
+          {block.text}
+        </p>
+      );
+    case "small":
+      return <p className="soft small">{block.text}</p>;
+    case "quote":
+      return <p className="quote">{block.text}</p>;
+    case "columns":
+      return (
+        <div className="columns">
+          {inOrder(block.columns, (column) => (
+            <div className="stack">{sections(column, profile)}</div>
+          ))}
+        </div>
+      );
+    case "themes":
+      return (
         <div className="print:[zoom:0.85] print:[&_tbody_th]:w-[36%] print:[&_:is(th,td)]:py-1">
           <ProfileTable profile={profile} brief />
         </div>
-        <p className="soft small">{notesOf(profile).join(" ")}</p>
-      </section>
-      <section className="stack-tight">
-        <h2>Evidence</h2>
-        <p>
-          {evidenceInWords(profile)} {withoutEvidenceInWords(totals.withoutEvidence)}
-        </p>
-      </section>
-      <section className="stack-tight">
-        <h2>How this was done</h2>
-        <p>
-          For each question the team chose the description that fits, on four levels from Not yet to
-          Embedded. Questions nobody knew, left open or that do not apply are counted apart and
-          never taken for a level. Themes are not added up. Edition {edition}, method version{" "}
-          {METHOD_VERSION}; every figure is explained on this service’s page{" "}
-          <a href="/method">How figures are worked out</a>.
-        </p>
-      </section>
-    </div>
+      );
+    case "table":
+      return <Table {...block} />;
+    case "next page":
+      return <div className="page-break" />;
+  }
+}
+
+function Table({ caption, header, rows }: Extract<ReportBlock, { kind: "table" }>) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={header.map((name) => ({ key: name, header: name }))}
+      rows={rows.map((cells) => ({ key: cells.join(" "), cells: [...cells] }))}
+    />
   );
 }
 
-function evidenceInWords({ totals, themes }: Profile): string {
-  const questions = themes.flatMap((theme) => theme.questions);
-  const noted = questions.filter(({ note }) => note).length;
-  if (noted + totals.evidence === 0) return "No evidence was recorded.";
-  return `We recorded ${count(noted, "note")} and ${count(totals.evidence, "link or file", "links and files")}.`;
+/** Blocks never change places among themselves, so they need no names to be told apart. */
+function inOrder<Item>(items: readonly Item[], draw: (item: Item) => ReactNode): ReactNode {
+  return createElement(Fragment, null, ...items.map(draw));
 }

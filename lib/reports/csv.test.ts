@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cell, csvDownload, csvOf, fileNameOf, harmless } from "./csv";
+import { type Cell, csvOf, harmless } from "./csv";
 
 /** A reader of RFC 4180 of its own, so that what is written is checked by something that did not write it. */
 function read(text: string): string[][] {
@@ -68,14 +68,4 @@ test("F29 a table begins with its mark and its caution, and ends its lines as sp
   expect(csvOf("Our own view.", ["Theme", "n"], rows)).toBe(
     '\ufeff"Our own view."\r\n"Theme","n"\r\n"Listening, both ways",3\r\n',
   );
-});
-
-test("F29 a download is a named file that nobody keeps", async () => {
-  const response = csvDownload("x", fileNameOf("Larch Lane Nursery", "elppeg", 2026, "profile"));
-  expect(response.headers.get("content-disposition")).toBe(
-    'attachment; filename="larch-lane-nursery-elppeg-2026-profile.csv"',
-  );
-  expect(response.headers.get("cache-control")).toContain("no-store");
-  expect(fileNameOf('Zoë’s "Nest"\r\n')).toBe("zoe-s-nest.csv");
-  expect(fileNameOf("幼稚園")).toBe("table.csv");
 });

@@ -32,22 +32,3 @@ export function harmless(cell: Cell): Cell {
     (first !== "" && `${formulaStarts}\0`.includes(first));
   return runs ? `'${cell}` : cell;
 }
-
-/** The answer to a download: named, never cached, never shown as a page. */
-export function csvDownload(text: string, fileName: string): Response {
-  return new Response(text, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${fileName}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
-}
-
-/** "larch-lane-nursery-2026-profile.csv": letters, digits and hyphens only, so that it needs no escaping. */
-export function fileNameOf(...parts: (string | number)[]): string {
-  const words = parts.join("-").normalize("NFKD").toLowerCase();
-  const plain = words.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-  return `${plain || "table"}.csv`;
-}

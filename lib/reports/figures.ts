@@ -1,3 +1,5 @@
+import { instrumentNames, levelNames } from "@/lib/instruments/model";
+import type { Profile } from "@/lib/profiles/model";
 import type { Estimate } from "@/lib/statistics/estimate";
 import type { ThemeScore } from "@/lib/statistics/theme-score";
 import { noScoreInWords, wholePoints } from "@/lib/statistics/wording";
@@ -12,6 +14,19 @@ export function pointsOr(points: number | undefined, words: string = notAFigure)
 
 export function statusOf(score: ThemeScore): string {
   return noScoreInWords(score) ?? "Score";
+}
+
+/** What the columns of a profile's table hold. */
+export function themesHeader({ instrument, earlier, year }: Profile): string[] {
+  const { themeWord } = instrumentNames[instrument];
+  const onScale = earlier ? `${earlier.year} to ${year}` : `${year} on the scale`;
+  return [themeWord, "Where each question is", onScale, ...(earlier ? ["What moved"] : [])];
+}
+
+/** "2 Starting, 3 Established": the bar in words, lowest level first. */
+export function atLevelsInWords(counts: readonly number[]): string {
+  const parts = counts.flatMap((n, level) => (n > 0 ? [`${n} ${levelNames[level]}`] : []));
+  return parts.join(", ") || "No question has a level";
 }
 
 const refusals: Record<Exclude<Estimate, { status: "shown" }>["status"], string> = {

@@ -67,6 +67,7 @@ export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/profiles/[auditId]/report.pdf/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg",

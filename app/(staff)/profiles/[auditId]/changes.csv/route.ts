@@ -1,11 +1,17 @@
 import { findProfile } from "@/lib/profiles/queries";
 import { changesCsv } from "@/lib/reports/changes-csv";
-import { csvDownload, fileNameOf } from "@/lib/reports/csv";
+import { download } from "@/lib/reports/download";
 import { staffRoute } from "@/lib/request/guard";
 
 export const GET = staffRoute<{ auditId: string }>(async (ctx, { auditId }) => {
   const profile = await findProfile(ctx, auditId);
   if (!profile) return new Response("There is no signed audit here.", { status: 404 });
-  const name = fileNameOf(profile.settingName, profile.instrument, profile.year, "changes");
-  return csvDownload(changesCsv(profile), name);
+  return download(
+    changesCsv(profile),
+    "csv",
+    profile.settingName,
+    profile.instrument,
+    profile.year,
+    "changes",
+  );
 });

@@ -1,11 +1,17 @@
 import { findProfile } from "@/lib/profiles/queries";
-import { csvDownload, fileNameOf } from "@/lib/reports/csv";
+import { download } from "@/lib/reports/download";
 import { profileCsv } from "@/lib/reports/profile-csv";
 import { staffRoute } from "@/lib/request/guard";
 
 export const GET = staffRoute<{ auditId: string }>(async (ctx, { auditId }) => {
   const profile = await findProfile(ctx, auditId);
   if (!profile) return new Response("There is no signed audit here.", { status: 404 });
-  const name = fileNameOf(profile.settingName, profile.instrument, profile.year, "profile");
-  return csvDownload(profileCsv(profile), name);
+  return download(
+    profileCsv(profile),
+    "csv",
+    profile.settingName,
+    profile.instrument,
+    profile.year,
+    "profile",
+  );
 });

@@ -29,7 +29,8 @@ export default async function ReportPage({ params }: Props) {
     <>
       <BackLink href={`/profiles/${auditId}`}>Back to the {profile.year} profile</BackLink>
       <p className="soft no-print">
-        Two pages for your board: use your browser’s Print, or save as PDF from there.
+        Two pages for your board: print them from here, or{" "}
+        <a href={`/profiles/${auditId}/report.pdf`}>download them as a PDF</a>.
       </p>
       <ReportView profile={profile} />
     </>

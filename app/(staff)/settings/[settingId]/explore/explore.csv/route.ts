@@ -3,7 +3,7 @@ import { findSetting } from "@/lib/organisations/queries";
 import { choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import { themesOverYears } from "@/lib/profiles/years";
-import { csvDownload, fileNameOf } from "@/lib/reports/csv";
+import { download } from "@/lib/reports/download";
 import { exploreCsv } from "@/lib/reports/explore-csv";
 import { staffRoute } from "@/lib/request/guard";
 
@@ -22,8 +22,6 @@ export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, 
   const years = await listYears(ctx, settingId, choice.instrument);
   const { name: settingName, isExample } = setting;
   const themes = chosenOf(themesOverYears(years), choice);
-  return csvDownload(
-    exploreCsv({ settingName, isExample, instrument: choice.instrument, themes }),
-    fileNameOf(settingName, choice.instrument, "years"),
-  );
+  const csv = exploreCsv({ settingName, isExample, instrument: choice.instrument, themes });
+  return download(csv, "csv", settingName, choice.instrument, "years");
 });

@@ -1,0 +1,159 @@
+import { instrumentNames } from "@/lib/instruments/model";
+import { dayInWords } from "@/lib/kernel/dates";
+import { count } from "@/lib/kernel/words";
+import { questionInWords, shortened } from "@/lib/profiles/answer-words";
+import { findingOf } from "@/lib/profiles/finding";
+import {
+  evidenceInWords,
+  levelsInWords,
+  nothingBelowEmbedded,
+  nothingEstablished,
+} from "@/lib/profiles/highlight-words";
+import { goingWell, type Highlight, thingsWeDontKnow, toWorkOn } from "@/lib/profiles/highlights";
+import type { Profile } from "@/lib/profiles/model";
+import { notesOf } from "@/lib/profiles/notes";
+import { METHOD_VERSION } from "@/lib/statistics/estimate";
+import {
+  answeredInWords,
+  blanksInWords,
+  ownView,
+  peopleInWords,
+  unknownInWords,
+  withoutEvidenceInWords,
+} from "@/lib/statistics/wording";
+
+/**
+ * The report for a board as what it says, before it is a page or a PDF: both are made from these blocks, so neither
+ * can say what the other does not (C-12). Its order is C-11's.
+ */
+export type ReportBlock =
+  | { kind: "heading"; level: 2 | 3; text: string }
+  | { kind: "paragraph"; text: string; lead?: string }
+  | { kind: "small" | "quote"; text: string }
+  /** Blocks that stand beside each other where there is room. */
+  | { kind: "columns"; columns: ReportBlock[][] }
+  /** The table that is the picture of the profile: a row for each theme. */
+  | { kind: "themes" }
+  | { kind: "table"; caption: string; header: readonly string[]; rows: readonly string[][] }
+  | { kind: "next page" };
+
+export type Report = { eyebrow: string; title: string; lead?: string; blocks: ReportBlock[] };
+
+export function reportOf(profile: Profile): Report {
+  const { settingName, instrument, year } = profile;
+  const { title, more } = findingOf(profile);
+  return {
+    eyebrow: `${settingName} · ${instrumentNames[instrument].long} · ${year}`,
+    title,
+    lead: more,
+    blocks: [
+      ...whoAnswered(profile),
+      { kind: "columns", columns: [wentWell(profile), workOn(profile)] },
+      ...unknown(profile),
+      { kind: "next page" },
+      ...years(profile),
+      ...evidence(profile),
+      ...method(profile),
+    ],
+  };
+}
+
+function whoAnswered({ signedOff, people, totals }: Profile): ReportBlock[] {
+  const { byName, at, statement } = signedOff;
+  const who = `It was ${peopleInWords(people)} and signed off by ${byName} on ${dayInWords(at)}.`;
+  const answered = answeredInWords(totals.answered, totals.applicable);
+  return [
+    heading("Who answered"),
+    paragraph(`${ownView} ${who} ${answered} ${blanksInWords(totals)}`),
+    paragraph(
+      "Families were not asked in this audit: what they would say is not in these figures.",
+    ),
+    ...(statement ? [quote(shortened(statement, 200))] : []),
+  ];
+}
+
+function wentWell(profile: Profile): ReportBlock[] {
+  const found = goingWell(profile);
+  const none = found.length === 0 ? [paragraph(nothingEstablished)] : [];
+  return [
+    heading("Going well"),
+    ...none,
+    ...found.flatMap((one) => [
+      ...picked(one, profile),
+      ...(one.question.note ? [quote(shortened(one.question.note, 150))] : []),
+      small(evidenceInWords(one)),
+    ]),
+  ];
+}
+
+function workOn(profile: Profile): ReportBlock[] {
+  const found = toWorkOn(profile);
+  const none = found.length === 0 ? [paragraph(nothingBelowEmbedded)] : [];
+  return [
+    heading("To work on"),
+    ...none,
+    ...found.flatMap((one) => [
+      ...picked(one, profile),
+      paragraph(one.question.nextSteps[one.level] ?? "", "Next step:"),
+    ]),
+  ];
+}
+
+function picked(one: Highlight, { earlier }: Profile): ReportBlock[] {
+  return [
+    { kind: "heading", level: 3, text: questionInWords(one.question) },
+    small(`${one.theme.title} · ${levelsInWords(one, earlier?.year)}`),
+  ];
+}
+
+function unknown(profile: Profile): ReportBlock[] {
+  const found = thingsWeDontKnow(profile).length;
+  return found > 0 ? [small(unknownInWords(found))] : [];
+}
+
+function years(profile: Profile): ReportBlock[] {
+  const { earlier, year } = profile;
+  return [
+    heading(earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`),
+    { kind: "themes" },
+    small(notesOf(profile).join(" ")),
+  ];
+}
+
+function evidence({ totals, themes }: Profile): ReportBlock[] {
+  const noted = themes.flatMap(({ questions }) => questions).filter(({ note }) => note).length;
+  const recorded =
+    noted + totals.evidence === 0
+      ? "No evidence was recorded."
+      : `We recorded ${count(noted, "note")} and ${count(totals.evidence, "link or file", "links and files")}.`;
+  const missing = withoutEvidenceInWords(totals.withoutEvidence);
+  return [heading("Evidence"), paragraph(`${recorded} ${missing}`)];
+}
+
+function method({ edition }: Profile): ReportBlock[] {
+  return [
+    heading("How this was done"),
+    paragraph(
+      "For each question the team chose the description that fits, on four levels from Not yet to Embedded. Questions nobody knew, left open or that do not apply are counted apart and never taken for a level. Themes are not added up.",
+    ),
+    paragraph(
+      `Edition ${edition}, method version ${METHOD_VERSION}; every figure is explained on this service’s page “How figures are worked out”.`,
+    ),
+  ];
+}
+
+function heading(text: string): ReportBlock {
+  return { kind: "heading", level: 2, text };
+}
+
+function paragraph(text: string, lead?: string): ReportBlock {
+  return { kind: "paragraph", text, lead };
+}
+
+function small(text: string): ReportBlock {
+  return { kind: "small", text };
+}
+
+function quote(text: string): ReportBlock {
+  return { kind: "quote", text: `“${text}”` };
+}
