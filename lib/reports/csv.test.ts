@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cell, csvOf, harmless } from "./csv";
+import { csvOf, harmless } from "./csv";
+import type { Cell } from "./table";
 
 /** A reader of RFC 4180 of its own, so that what is written is checked by something that did not write it. */
 function read(text: string): string[][] {
@@ -31,7 +32,7 @@ describe("R-WEB-06 a download cannot run anything in a spreadsheet", () => {
       fc.property(
         fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { minLength: 1 }),
         (rows) => {
-          const cells = read(csvOf("caution", ["head"], rows)).slice(2);
+          const cells = read(csvOf({ caution: "caution", header: ["head"], rows: rows })).slice(2);
           expect(cells.flat().filter((cell) => dangerous.test(cell))).toEqual([]);
           const words = cells.map((row) => row.map((cell) => cell.replace(/^'/, "")));
           expect(words).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'/, ""))));
@@ -45,10 +46,12 @@ describe("R-WEB-06 a download cannot run anything in a spreadsheet", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
         expect(harmless(number)).toBe(number);
-        expect(Number(read(csvOf("c", ["h"], [[number]]))[2]?.[0])).toBeCloseTo(number, 10);
+        expect(
+          Number(read(csvOf({ caution: "c", header: ["h"], rows: [[number]] }))[2]?.[0]),
+        ).toBeCloseTo(number, 10);
       }),
     );
-    expect(csvOf("c", ["h"], [[-3]])).toMatch(/\r\n-3\r\n$/);
+    expect(csvOf({ caution: "c", header: ["h"], rows: [[-3]] })).toMatch(/\r\n-3\r\n$/);
   });
 
   test.each(["=1+1", " =1+1", "\t=1", "＝1", "-2", "@SUM(A1)", "+44 20", "\0=1"])(
@@ -65,7 +68,7 @@ describe("R-WEB-06 a download cannot run anything in a spreadsheet", () => {
 
 test("F29 a table begins with its mark and its caution, and ends its lines as spreadsheets expect", () => {
   const rows: Cell[][] = [["Listening, both ways", 3]];
-  expect(csvOf("Our own view.", ["Theme", "n"], rows)).toBe(
+  expect(csvOf({ caution: "Our own view.", header: ["Theme", "n"], rows: rows })).toBe(
     '\ufeff"Our own view."\r\n"Theme","n"\r\n"Listening, both ways",3\r\n',
   );
 });

@@ -1,16 +1,14 @@
 import { stringify } from "csv-stringify/sync";
-
-/** A cell is words or a number, never nothing: what is missing says which kind of missing it is. */
-export type Cell = string | number;
+import type { Cell, Table } from "./table";
 
 /**
  * A table as CSV text for spreadsheets: UTF-8 with its mark, RFC 4180 quoting, numbers as numbers. The first line is
  * a caution, so that a figure cannot travel without it. Text that a spreadsheet would run as a formula is
  * made harmless (R-WEB-06).
  */
-export function csvOf(caution: string, header: readonly string[], rows: readonly Cell[][]): string {
-  const table = [[caution], header, ...rows].map((row) => row.map(harmless));
-  return stringify(table, {
+export function csvOf({ caution, header, rows }: Table): string {
+  const lines = [[caution], header, ...rows].map((row) => row.map(harmless));
+  return stringify(lines, {
     bom: true,
     quoted_string: true,
     record_delimiter: "windows",

@@ -3,7 +3,7 @@ import type { Profile } from "@/lib/profiles/model";
 import type { Estimate } from "@/lib/statistics/estimate";
 import type { ThemeScore } from "@/lib/statistics/theme-score";
 import { noScoreInWords, wholePoints } from "@/lib/statistics/wording";
-import type { Cell } from "./csv";
+import type { Cell } from "./table";
 
 const notAFigure = "no figure";
 

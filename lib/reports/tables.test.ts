@@ -4,9 +4,10 @@ import { exampleProfile } from "@/lib/profiles/example-setting";
 import type { SignedYear } from "@/lib/profiles/model";
 import { themesOverYears } from "@/lib/profiles/years";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
-import { changesCsv } from "./changes-csv";
-import { exploreCsv } from "./explore-csv";
-import { profileCsv } from "./profile-csv";
+import { changesTable } from "./changes-table";
+import { csvOf } from "./csv";
+import { exploreTable } from "./explore-table";
+import { profileTable } from "./profile-table";
 
 const profile = exampleProfile();
 
@@ -27,10 +28,14 @@ const signed: SignedYear[] = [2025, 2026].map((year) => ({
   ),
 }));
 
-const explored = exploreCsv({ ...profile, themes: themesOverYears(signed) });
+const explored = csvOf(exploreTable({ ...profile, themes: themesOverYears(signed) }));
 
 describe("F29 every table carries its base, its status and its method", () => {
-  const tables = { profile: profileCsv(profile), changes: changesCsv(profile), explored };
+  const tables = {
+    profile: csvOf(profileTable(profile)),
+    changes: csvOf(changesTable(profile)),
+    explored,
+  };
 
   test.each(Object.entries(tables))("%s", (_name, csv) => {
     const [caution, header, ...rows] = cellsOf(csv);
@@ -56,14 +61,16 @@ test("F29 a theme without a score says so in words, and its score is not 0", () 
   if (!first?.result) throw new Error("The example has a first theme");
   const score = { ...first.result.score, status: "too_few_answers" as const, score: undefined };
   const themes = [{ ...first, result: { ...first.result, score } }, ...others];
-  const [, header, row] = cellsOf(profileCsv({ ...profile, themes }));
+  const [, header, row] = cellsOf(csvOf(profileTable({ ...profile, themes })));
   const cell = (title: string) => row?.[header?.findIndex((each) => each.startsWith(title)) ?? -1];
   expect(cell("Points of 100")).toBe("no figure");
   expect(cell("Status")).toContain("No score");
 });
 
 test("F24 a reworded question is marked, shown with both answers, and not compared", () => {
-  const row = cellsOf(changesCsv(profile)).find((cells) => cells.includes("elppeg.7.leaving"));
+  const row = cellsOf(csvOf(changesTable(profile))).find((cells) =>
+    cells.includes("elppeg.7.leaving"),
+  );
   expect(row).toContain("≠ wording changed");
   expect(row).toContain("Not compared: the wording changed");
   expect(
@@ -72,7 +79,7 @@ test("F24 a reworded question is marked, shown with both answers, and not compar
 });
 
 test("F30 no table has a total over themes", () => {
-  for (const csv of [profileCsv(profile), changesCsv(profile), explored]) {
+  for (const csv of [csvOf(profileTable(profile)), csvOf(changesTable(profile)), explored]) {
     const [, header, ...rows] = cellsOf(csv);
     expect(header?.join(" ")).not.toMatch(/total|overall|average/i);
     expect(rows.flat().filter((cell) => /^(total|overall|all themes)$/i.test(cell))).toEqual([]);

@@ -42,6 +42,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
+  "/(staff)/profiles/[auditId]/certificate/page": { who: teamOfTheSetting, audit: "signed" },
   "/(staff)/profiles/[auditId]/report/page": { who: teamOfTheSetting, audit: "signed" },
   "/(staff)/profiles/[auditId]/themes/[theme]/page": { who: teamOfTheSetting, audit: "signed" },
 
@@ -67,6 +68,8 @@ export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/profiles/[auditId]/answers.csv/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/profiles/[auditId]/profile.xlsx/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/report.pdf/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
     who: teamOfTheSetting,

@@ -58,6 +58,12 @@ function ProfileLinks({ profile }: { profile: Profile }) {
       {" · "}
       <a href={`/profiles/${auditId}/changes.csv`}>Download CSV: question by question</a>
       {" · "}
+      <a href={`/profiles/${auditId}/answers.csv`}>Download CSV: answers</a>
+      {" · "}
+      <a href={`/profiles/${auditId}/profile.xlsx`}>All three as a workbook (XLSX)</a>
+      {" · "}
+      <a href={`/profiles/${auditId}/certificate`}>Certificate of taking part</a>
+      {" · "}
       <Link href={`/settings/${settingId}/explore?instrument=${instrument}`}>Over the years</Link>
       {earlier && (
         <>

@@ -3,8 +3,9 @@ import { findSetting } from "@/lib/organisations/queries";
 import { choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import { themesOverYears } from "@/lib/profiles/years";
+import { csvOf } from "@/lib/reports/csv";
 import { download } from "@/lib/reports/download";
-import { exploreCsv } from "@/lib/reports/explore-csv";
+import { exploreTable } from "@/lib/reports/explore-table";
 import { staffRoute } from "@/lib/request/guard";
 
 export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, request) => {
@@ -22,6 +23,6 @@ export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, 
   const years = await listYears(ctx, settingId, choice.instrument);
   const { name: settingName, isExample } = setting;
   const themes = chosenOf(themesOverYears(years), choice);
-  const csv = exploreCsv({ settingName, isExample, instrument: choice.instrument, themes });
-  return download(csv, "csv", settingName, choice.instrument, "years");
+  const table = exploreTable({ settingName, isExample, instrument: choice.instrument, themes });
+  return download(csvOf(table), "csv", settingName, choice.instrument, "years");
 });

@@ -3,8 +3,8 @@ import type { ThemeOverYears, ThemeYear } from "@/lib/profiles/years";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { rewordedInWords } from "@/lib/statistics/wording";
 import { cautionOf } from "./cautions";
-import { type Cell, csvOf } from "./csv";
 import { estimateStatus, pointsOr } from "./figures";
+import type { Cell, Table } from "./table";
 
 const header = [
   "Setting",
@@ -31,11 +31,11 @@ type Explored = {
 };
 
 /** Themes over the years, one line for each theme and year: the data table behind the explore picture (F29). */
-export function exploreCsv(explored: Explored): string {
+export function exploreTable(explored: Explored): Table {
   const rows = explored.themes.flatMap((theme) =>
     theme.years.map((year) => rowOf(explored, theme, year)),
   );
-  return csvOf(cautionOf(explored), header, rows);
+  return { caution: cautionOf(explored), header, rows };
 }
 
 function rowOf(

@@ -8,7 +8,7 @@ import {
 import type { Profile, ProfileQuestion, ProfileTheme } from "@/lib/profiles/model";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { cautionOf } from "./cautions";
-import { type Cell, csvOf } from "./csv";
+import type { Cell, Table } from "./table";
 
 const header = [
   "Setting",
@@ -32,11 +32,11 @@ const header = [
 ];
 
 /** Question by question, last year and this year: the data table behind "What moved" (F22, F29). */
-export function changesCsv(profile: Profile): string {
+export function changesTable(profile: Profile): Table {
   const rows = profile.themes.flatMap((theme) =>
     theme.questions.map((question) => rowOf(profile, theme, question)),
   );
-  return csvOf(cautionOf(profile), header, rows);
+  return { caution: cautionOf(profile), header, rows };
 }
 
 function rowOf(profile: Profile, theme: ProfileTheme, question: ProfileQuestion): Cell[] {

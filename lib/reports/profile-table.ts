@@ -3,8 +3,8 @@ import type { Profile, ProfileTheme } from "@/lib/profiles/model";
 import { weakestCodes } from "@/lib/scoring/theme-result";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { cautionOf } from "./cautions";
-import { type Cell, csvOf } from "./csv";
 import { pointsOr, statusOf } from "./figures";
+import type { Cell, Table } from "./table";
 
 const header = [
   "Setting",
@@ -30,12 +30,12 @@ const header = [
 ];
 
 /** The data table behind a profile's picture: one line for each theme, in the published order (F29). */
-export function profileCsv(profile: Profile): string {
-  return csvOf(
-    cautionOf(profile),
+export function profileTable(profile: Profile): Table {
+  return {
+    caution: cautionOf(profile),
     header,
-    profile.themes.map((theme) => [...contextOf(profile, theme), ...figuresOf(theme)]),
-  );
+    rows: profile.themes.map((theme) => [...contextOf(profile, theme), ...figuresOf(theme)]),
+  };
 }
 
 function contextOf(profile: Profile, { number, title }: ProfileTheme): Cell[] {
