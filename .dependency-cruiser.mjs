@@ -20,6 +20,7 @@ const uses = {
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "profiles"],
+  exports: [...kernelAndActor, "instruments", "organisations", "audits", "evidence"],
 };
 
 const names = Object.keys(uses);

@@ -7,7 +7,7 @@ const types = {
 
 /** The answer to a download: named, never cached, never shown as a page. */
 export function download(
-  content: string | Uint8Array,
+  content: string | Uint8Array | ReadableStream<Uint8Array>,
   extension: keyof typeof types,
   ...nameParts: (string | number)[]
 ): Response {

@@ -4,6 +4,7 @@ import {
   everybody,
   everybodyInVain,
   managersOfTheSetting,
+  onlyManagersKnow,
   peopleOfTheBorough,
   type Row,
   teamOfTheSetting,
@@ -49,6 +50,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/audits/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/audits/new/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/explore/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/export/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/people/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/remove/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/profile/page": { who: teamOfTheSetting },
@@ -71,6 +73,7 @@ export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/profiles/[auditId]/answers.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/profile.xlsx/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/report.pdf/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/settings/[settingId]/export/archive.zip/route": { who: onlyManagersKnow },
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg",

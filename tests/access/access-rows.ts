@@ -68,6 +68,9 @@ export const managersOfTheSetting = signedIn(
   inOwnPlace("setting", { setting_manager: "ok", practitioner: "forbidden", reader: "forbidden" }),
 );
 
+/** Whoever does not manage the setting is told that nothing is there. */
+export const onlyManagersKnow = signedIn(inOwnPlace("setting", { setting_manager: "ok" }));
+
 export const peopleOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "ok" }),
 );

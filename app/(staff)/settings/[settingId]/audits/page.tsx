@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { membershipOfSetting } from "@/lib/access/places";
 import { mayOpenAudit } from "@/lib/audits/policy";
 import { listAudits } from "@/lib/audits/queries";
+import { mayExport } from "@/lib/exports/policy";
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { findSetting } from "@/lib/organisations/queries";
@@ -81,6 +82,12 @@ export default async function AuditsPage({ params }: Props) {
             ],
           }))}
         />
+      )}
+      {mayExport(ctx.actor, settingId) && (
+        <p className="soft">
+          Everything you wrote here is yours:{" "}
+          <a href={`/settings/${settingId}/export`}>take it with you</a>.
+        </p>
       )}
     </>
   );

@@ -1,0 +1,81 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { users } from "@/db/schema/accounts";
+import {
+  answers,
+  audits,
+  completedThemes,
+  evidence,
+  reopenings,
+  signedThemes,
+  signOffs,
+} from "@/db/schema/audits";
+import { memberships, settings } from "@/db/schema/organisations";
+import { trail } from "@/db/schema/trail";
+import { findAuditWork, listAudits } from "@/lib/audits/queries";
+import { findSetting } from "@/lib/organisations/queries";
+import type { Context } from "@/lib/request/context";
+import type { SettingExport } from "./model";
+import { mayExport } from "./policy";
+
+/** What belongs to a setting, by the name it has in the archive. Bytes of files travel as files. */
+export const exportedTables = {
+  audits,
+  answers,
+  evidence,
+  completed_themes: completedThemes,
+  sign_offs: signOffs,
+  signed_themes: signedThemes,
+  reopenings,
+  memberships,
+} as const;
+
+/** Left out: a pending invitation is a key to the door, kept by its hash; bytes of files travel as files. */
+export const tablesLeftOut = ["invitations", "evidence_files"] as const;
+
+/**
+ * All of a setting that this person may see, read as this person: what row-level security keeps from a manager, such
+ * as what a member of a private team answered, is not in the archive either. Nothing for whoever may not take it.
+ */
+export async function findSettingExport(
+  ctx: Context,
+  settingId: string,
+): Promise<SettingExport | undefined> {
+  const setting = await findSetting(ctx, settingId);
+  if (!setting || !mayExport(ctx.actor, settingId)) return undefined;
+  const works = [];
+  for (const { id } of await listAudits(ctx, settingId)) {
+    const work = await findAuditWork(ctx, id);
+    if (work) works.push(work);
+  }
+  const tables = await ctx.db.run(async (tx) => {
+    const rows: Record<string, readonly object[]> = {};
+    rows.settings = await tx.select().from(settings).where(eq(settings.id, settingId));
+    for (const [name, table] of Object.entries(exportedTables)) {
+      const from: PgTable & { settingId: typeof audits.settingId } = table as never;
+      rows[name] = await tx.select().from(from).where(eq(from.settingId, settingId));
+    }
+    rows.people = await tx
+      .selectDistinct({ id: users.id, name: users.name })
+      .from(memberships)
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .where(eq(memberships.settingId, settingId));
+    const links = await tx
+      .select()
+      .from(trail)
+      .where(eq(trail.tenant, `setting:${settingId}`));
+    rows.trail = links.map(({ hash, previous, ...link }) => ({
+      ...link,
+      previous: previous && Buffer.from(previous).toString("hex"),
+      hash: hash && Buffer.from(hash).toString("hex"),
+    }));
+    return rows;
+  });
+  const files = works.flatMap(({ audit, evidence: shown }) =>
+    shown.flatMap(({ id, kind, title, mediaType }) =>
+      kind === "file" ? [{ auditId: audit.id, id, title, mediaType: mediaType ?? "" }] : [],
+    ),
+  );
+  return { setting, at: ctx.now, audits: works, tables, files };
+}
