@@ -1,4 +1,4 @@
-import { requireBetween, requireWhole } from "./exact-input";
+import { requireBetween, requireLevels, requireWhole } from "./exact-input";
 import { sumOf } from "./moments";
 import { thresholds } from "./thresholds";
 
@@ -54,7 +54,7 @@ export type LevelLabel =
  * number on the scale.
  */
 export function scoreTheme(answers: readonly Answer[], levels: number): ThemeScore {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   const shown = answers.filter((answer) => answer !== "not_shown");
   const given = levelsAmong(shown, levels);
   const notApplicable = shown.filter((answer) => answer === "NA").length;
@@ -81,7 +81,7 @@ export function scoreTheme(answers: readonly Answer[], levels: number): ThemeSco
  * its mean. Throws on a score outside 0 to 100.
  */
 export function levelLabel(score: number, levels: number, hasLevelZero: boolean): LevelLabel {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   requireBetween("score", score, 0, 100);
   const highest = levels - 1;
   const position = (score * highest) / 100;

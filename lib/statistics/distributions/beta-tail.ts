@@ -1,3 +1,4 @@
+import { requireBetween } from "../exact-input";
 import { normalUpperTail } from "./normal";
 import { stirlingError } from "./stirling";
 
@@ -5,12 +6,23 @@ const FRACTION_TERMS_MAX = 100_000;
 // Where both shapes are this large the fraction needs more terms than that, and the expansion is exact to the digit.
 const EXPANSION_FROM = 1e9;
 
+const SHAPE_MIN = 1e-6;
+const SHAPE_MAX = 1e15;
+
+/** Shapes from a millionth to 1e15: what lies beyond is no longer computed to the digits that are promised. */
+export function requireShape(a: number, b: number): void {
+  requireBetween("a beta shape", a, SHAPE_MIN, SHAPE_MAX);
+  requireBetween("a beta shape", b, SHAPE_MIN, SHAPE_MAX);
+}
+
 /**
  * The chance of a Beta(a, b) variable below share, where rest is 1 - share, for a share up to about the mean. By its
  * continued fraction (Didonato and Morris 1992, (9)) or, for enormous shapes, by Temme's uniform expansion
  * (Temme 1982; DLMF 8.18.9).
  */
 export function lowerTail(share: number, rest: number, a: number, b: number): number {
+  requireShape(a, b);
+  requireShares(share, rest);
   const exponent = exponentAt(share, rest, a, b);
   if (Math.min(a, b) >= EXPANSION_FROM) return expansion(share, rest, a, b, exponent);
   return weight(exponent, a, b) / fraction(share, rest, a, b);
@@ -18,7 +30,16 @@ export function lowerTail(share: number, rest: number, a: number, b: number): nu
 
 /** The derivative of that chance with respect to share. */
 export function density(share: number, rest: number, a: number, b: number): number {
-  return weight(exponentAt(share, rest, a, b), a, b) / (share * rest);
+  requireShape(a, b);
+  requireShares(share, rest);
+  const height = weight(exponentAt(share, rest, a, b), a, b) / share / rest;
+  return Math.min(height, Number.MAX_VALUE);
+}
+
+/** One of the two may round to 1, but neither may be 0: there is no logarithm of it. */
+function requireShares(share: number, rest: number): void {
+  requireBetween("a share", share, Number.MIN_VALUE, 1);
+  requireBetween("a share", rest, Number.MIN_VALUE, 1);
 }
 
 /**

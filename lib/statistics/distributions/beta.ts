@@ -1,5 +1,5 @@
 import { requireBetween, requireInside } from "../exact-input";
-import { density, lowerTail } from "./beta-tail";
+import { density, lowerTail, requireShape } from "./beta-tail";
 import { zeroOf } from "./root-finding";
 
 /** The chances of falling below and above a point: both are kept, because 1 - p forgets a small p. */
@@ -7,9 +7,6 @@ type Tails = { below: number; above: number };
 
 /** A point from 0 to 1 by its distance from either end: near an end only that distance has all its digits. */
 type Point = { share: number; rest: number };
-
-const SHAPE_MIN = 1e-6;
-const SHAPE_MAX = 1e15;
 
 /**
  * The regularised incomplete beta function: the chance that a Beta(a, b) variable is at most x.
@@ -37,6 +34,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
 
 /** The point with these chances on either side; they add up to 1, and the smaller one decides. */
 export function betaPoint(tails: Tails, a: number, b: number): Point {
+  requireInside("a chance", Math.min(tails.below, tails.above));
   requireShape(a, b);
   const middle = tailsAt({ share: 0.5, rest: 0.5 }, a, b);
   const isBelow =
@@ -53,7 +51,8 @@ function nearPoint({ below, above }: Tails, a: number, b: number): Point {
       const at = tailsAt({ share: x, rest: 1 - x }, a, b);
       return below < above ? at.below - below : above - at.above;
     },
-    slope: (x) => density(x, 1 - x, a, b),
+    // A share too small for any number ends at 0, where the slope is endless.
+    slope: (x) => (x === 0 ? Number.MAX_VALUE : density(x, 1 - x, a, b)),
     lower: 0,
     upper: 0.5,
     start: Math.min(a / (a + b), 0.5),
@@ -71,9 +70,4 @@ function tailsAt({ share, rest }: Point, a: number, b: number): Tails {
   }
   const above = lowerTail(rest, share, b, a);
   return { below: 1 - above, above };
-}
-
-function requireShape(a: number, b: number): void {
-  requireBetween("a beta shape", a, SHAPE_MIN, SHAPE_MAX);
-  requireBetween("a beta shape", b, SHAPE_MIN, SHAPE_MAX);
 }

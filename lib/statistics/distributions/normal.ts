@@ -1,4 +1,4 @@
-import { requireInside } from "../exact-input";
+import { requireBetween, requireInside } from "../exact-input";
 import { zeroOf } from "./root-finding";
 
 const FARTHEST = 40; // Beyond this the upper tail is smaller than any number that can be stored.
@@ -32,6 +32,7 @@ export function twoSidedZ(confidence: number): number {
 
 /** The chance above z, for z of 0 or more, however small it is (Abramowitz and Stegun 26.2.11 and 26.2.14). */
 export function normalUpperTail(z: number): number {
+  requireBetween("z", z, 0, Number.MAX_VALUE);
   if (z <= SERIES_UP_TO) return 0.5 - density(z) * oddSeries(z);
   let denominator = z;
   for (let k = FRACTION_TERMS; k >= 1; k--) denominator = z + k / denominator;

@@ -18,5 +18,7 @@ export function twoSidedT(confidence: number, degreesOfFreedom: number): number 
 
 /** With next to no freedom a quantile outgrows every number that can be stored; then it is the largest of them. */
 export function storable(value: number): number {
-  return Math.min(value, Number.MAX_VALUE);
+  const stored = Math.min(value, Number.MAX_VALUE);
+  requireBetween("a quantile", stored, 0, Number.MAX_VALUE);
+  return stored;
 }
