@@ -51,8 +51,8 @@ export function atLevelInWords(n: number, answered: number, level: string): stri
 /** Questions at the highest level for which nothing was recorded (honest-numbers 1.1). */
 export function withoutEvidenceInWords(n: number): string {
   requireCounts(n);
-  if (n === 0) return "Every question at Embedded has evidence recorded.";
-  return `${questions(n)} at Embedded ${n === 1 ? "has" : "have"} no evidence recorded.`;
+  if (n === 0) return "We have evidence for each question we put at Embedded.";
+  return `We have no evidence yet for ${questions(n)} at Embedded.`;
 }
 
 /** @param points by which one level on one question moves the score, 0 to 100 */
@@ -117,13 +117,13 @@ export function linkedInWords(compared: number, earlier: number, later: number):
   return `Compared on the ${questions(compared)} asked and answered in both years (${earlier} asked then, ${later} now).`;
 }
 
-export const notComparable = "Not compared: most of these questions changed.";
+export const notComparable = "Not compared: most of the questions here changed.";
 export const tooFewInBoth = "No score compared: too few questions have a level in both years.";
 
 /** Questions of a theme that were reworded, added or dropped since the year before. */
 export function rewordedInWords(n: number): string {
   requireCounts(n);
-  return `wording changed: ${count(n, "question")}`;
+  return `wording of ${questions(n)} changed`;
 }
 
 /** @param years how many years there are to look at, fewer than five */

@@ -58,6 +58,9 @@ const mapped = <T>(item: Arbitrary<T>) =>
 const record = (model: Record<string, Arbitrary<unknown>>): Arbitrary<unknown> => fc.record(model);
 const both = fc.tuple(count, count).map(([x, more]) => ({ x, n: Number(x) + Number(more) }));
 const counts = (n: number): Trial => fc.tuple(...Array.from({ length: n }, () => count));
+const complements: Trial = fc
+  .tuple(fc.double({ min: 1e-6, max: 0.2, noNaN: true }), shape, shape)
+  .map(([part, a, b]) => [part, 1 - part, a, b]);
 const what = fc.constant("a thing");
 
 const numbersOnly: Record<string, Trial> = {
@@ -76,8 +79,8 @@ const numbersOnly: Record<string, Trial> = {
   ascending: fc.tuple(list(number)),
   ratioOf: fc.tuple(number, number),
   stirlingError: fc.tuple(shape),
-  lowerTail: fc.tuple(inside, inside, shape, shape),
-  density: fc.tuple(inside, inside, shape, shape),
+  lowerTail: fc.oneof(fc.tuple(inside, inside, shape, shape), complements),
+  density: fc.oneof(fc.tuple(inside, inside, shape, shape), complements),
   requireShape: fc.tuple(shape, shape),
   betaCdf: fc.tuple(share, shape, shape),
   betaTails: fc.tuple(share, shape, shape),

@@ -23,6 +23,8 @@ export function requireShape(a: number, b: number): void {
 export function lowerTail(share: number, rest: number, a: number, b: number): number {
   requireShape(a, b);
   requireShares(share, rest);
+  // Beyond it the fraction's denominators may vanish; a caller asks for the other tail there.
+  requireBetween("a share up to the mean", share, Number.MIN_VALUE, (a + 1) / (a + b));
   const exponent = exponentAt(share, rest, a, b);
   if (Math.min(a, b) >= EXPANSION_FROM) return expansion(share, rest, a, b, exponent);
   return weight(exponent, a, b) / fraction(share, rest, a, b);
@@ -36,8 +38,9 @@ export function density(share: number, rest: number, a: number, b: number): numb
   return Math.min(height, Number.MAX_VALUE);
 }
 
-/** One of the two may round to 1, but neither may be 0: there is no logarithm of it. */
+/** They add up to 1. One of the two may round to it, but neither may be 0: there is no logarithm of it. */
 function requireShares(share: number, rest: number): void {
+  requireBetween("a share and its rest", share + rest, 1 - Number.EPSILON, 1 + Number.EPSILON);
   requireBetween("a share", share, Number.MIN_VALUE, 1);
   requireBetween("a share", rest, Number.MIN_VALUE, 1);
 }

@@ -1,0 +1,39 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../parts/run.mjs";
+
+/** The tests of the figures: what a mistake may be caught by. */
+const figures = ["lib/statistics", "lib/scoring", "lib/profiles", "components/charts"];
+
+/**
+ * Whether the tests that reach a file notice what is now in it: "caught" by a failing test, "missed", or "broken"
+ * when the tests could not be run at all, which proves nothing. Without a file, every test of the figures runs.
+ */
+export async function verdictOn(copy, file) {
+  const report = join(copy, "report.json");
+  rmSync(report, { force: true });
+  const vitest = [process.execPath, "node_modules/vitest/vitest.mjs"];
+  const which = file === undefined ? ["run", ...figures] : ["related", file, "--run", "--bail=1"];
+  const options = ["--project=unit", "--reporter=json", `--outputFile=${report}`];
+  const { ok, output } = await run(
+    file ?? "the tests as they are",
+    [...vitest, ...which, ...options],
+    {
+      cwd: copy,
+      limitMinutes: 5,
+    },
+  );
+  if (ok) return "missed";
+  const failed = failedTests(report);
+  if (failed > 0) return "caught";
+  console.error(output.trim().split("\n").slice(-12).join("\n"));
+  return "broken";
+}
+
+function failedTests(report) {
+  try {
+    return JSON.parse(readFileSync(report, "utf8")).numFailedTests;
+  } catch {
+    return 0;
+  }
+}
