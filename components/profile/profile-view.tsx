@@ -10,6 +10,7 @@ import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { findingOf } from "@/lib/profiles/finding";
 import type { Profile } from "@/lib/profiles/model";
+import { sumOf } from "@/lib/statistics/moments";
 import {
   answeredInWords,
   blanksInWords,
@@ -76,7 +77,7 @@ function leadOf(profile: Profile): string {
 
 /** What a reader must know before comparing: how many years there are, and on which questions. */
 export function notesOf({ earlier, totals, themes }: Profile): string[] {
-  const asked = themes.reduce((sum, { result }) => sum + (result?.score.items ?? 0), 0);
+  const asked = sumOf(themes.map(({ result }) => result?.score.items ?? 0));
   if (!earlier) return [yearsInWords(1), answeredInWords(totals.answered, totals.applicable)];
   const strip =
     "The square and the dot stand on those questions alone, so they may differ from each year’s own score.";

@@ -107,6 +107,8 @@ const numbersOnly: Record<string, Trial> = {
 const raters: Record<string, Trial> = {
   scoreTheme: fc.tuple(list(answer), levels),
   levelLabel: fc.tuple(real(0, 100), levels, fc.boolean()),
+  placeOfLevel: fc.tuple(level, levels),
+  blanksOf: fc.tuple(record({ items: count, applicable: count, answered: count, dontKnow: count })),
   levelsAmong: fc.tuple(list(answer), levels),
   compareLinked: fc.tuple(named(answer), named(answer), levels),
   summariseQuestion: fc.tuple(list(answer), levels, level),
