@@ -14,7 +14,12 @@ export async function verdictOn(copy, file) {
   rmSync(report, { force: true });
   const vitest = [process.execPath, "node_modules/vitest/vitest.mjs"];
   const which = file === undefined ? ["run", ...figures] : ["related", file, "--run", "--bail=1"];
-  const options = ["--project=unit", "--reporter=json", `--outputFile=${report}`];
+  const options = [
+    "--project=unit",
+    "--reporter=json",
+    "--testTimeout=60000",
+    `--outputFile=${report}`,
+  ];
   const { ok, output } = await run(
     file ?? "the tests as they are",
     [...vitest, ...which, ...options],
@@ -25,15 +30,18 @@ export async function verdictOn(copy, file) {
   );
   if (ok) return "missed";
   const failed = failedTests(report);
-  if (failed > 0) return "caught";
+  if (failed.length > 0 && file !== undefined) return "caught";
+  if (failed.length > 0) console.error(failed.join("\n"));
   console.error(output.trim().split("\n").slice(-12).join("\n"));
   return "broken";
 }
 
 function failedTests(report) {
   try {
-    return JSON.parse(readFileSync(report, "utf8")).numFailedTests;
+    const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    return tests.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
   } catch {
-    return 0;
+    return [];
   }
 }

@@ -13,7 +13,7 @@ import { binomialTails } from "./binomial";
  */
 const tails = [1e-12, 1e-9, 1e-6, 1e-4, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.3, 0.49];
 const chances = [...tails, 0.5, ...tails.map((tail) => 1 - tail)];
-const shapes = [0.01, 0.05, 0.3, 0.5, 1, 1.5, 2, 10, 37.5, 500, 2000, 1e4, 1e5, 1e6, 1e7];
+const shapes = [0.01, 0.3, 0.5, 1, 1.5, 10, 37.5, 2000, 1e5, 1e7];
 const pairs = shapes.flatMap((a) => shapes.map((b) => [a, b] as const));
 const apart = (ours: number, theirs: number) =>
   Math.abs(ours - theirs) / Math.max(Math.abs(theirs), Number.MIN_VALUE);
@@ -47,7 +47,7 @@ describe("accurate to 1e-9 against @stdlib, over the whole useful range", () => 
         expect(backFrom(ours)).toBeLessThan(1e-9);
         expect(backFrom(theirs)).toBeGreaterThan(1e-9);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

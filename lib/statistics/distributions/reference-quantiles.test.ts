@@ -16,7 +16,7 @@ import { twoSidedT } from "./student-t";
  */
 const tails = [1e-12, 1e-9, 1e-6, 1e-4, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.3, 0.49];
 const chances = [...tails, 0.5, ...tails.map((tail) => 1 - tail)];
-const degrees = [0.5, 1, 1.5, 2, 3, 5, 9, 10, 29, 50, 100, 1000, 1e4, 1e5, 1e6];
+const degrees = [0.5, 1, 2, 3, 9, 10, 29, 100, 1e4, 1e6];
 const apart = (ours: number, theirs: number) => Math.abs(ours - theirs) / Math.abs(theirs);
 
 const fOfReference = (p: number, d1: number, d2: number) =>
@@ -44,7 +44,7 @@ describe("accurate to 1e-9 against @stdlib, over the whole useful range", () => 
       fc.property(anyChance, anyDegrees, anyDegrees, (p, d1, d2) => {
         expect(apart(fQuantile(p, d1, d2), fOfReference(p, d1, d2))).toBeLessThan(1e-9);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -79,7 +79,7 @@ describe("accurate to 1e-9 against @stdlib, over the whole useful range", () => 
         fc.pre(confidence > 1e-4);
         expect(apart(twoSidedT(confidence, df), tOfReference(confidence, df))).toBeLessThan(1e-9);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -93,7 +93,7 @@ describe("accurate to 1e-9 against @stdlib, over the whole useful range", () => 
         const theirs = normalQuantileOfReference(p, 0, 1);
         expect(Math.abs(normalQuantile(p) - theirs)).toBeLessThan(1e-9);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
