@@ -30,8 +30,8 @@ export function CompareSections() {
         example={
           <p>
             {earlier.x} of {earlier.n} one year and {later.x} of {later.n} the next: a difference of{" "}
-            {inPoints(yearsApart.difference)} points, which could be anywhere from{" "}
-            {inPoints(yearsApart.lower)} to {inPoints(yearsApart.upper)}. So:{" "}
+            {signed(yearsApart.difference)} points, which could be anywhere from{" "}
+            {signed(yearsApart.lower)} to {signed(yearsApart.upper)}. So:{" "}
             {verdictWords[yearsApart.verdict]}.
           </p>
         }
@@ -48,8 +48,8 @@ export function CompareSections() {
         source="our own rule. With the usual range, ten comparisons of things that never changed raise a false alarm in about one page of three; with the wider one in at most one of ten."
         example={
           <p>
-            The same two years among ten comparisons: from {inPoints(yearsApartStrictly.lower)} to{" "}
-            {inPoints(yearsApartStrictly.upper)} points.
+            The same two years among ten comparisons: from {signed(yearsApartStrictly.lower)} to{" "}
+            {signed(yearsApartStrictly.upper)} points.
           </p>
         }
       >
@@ -66,7 +66,7 @@ export function CompareSections() {
           <p>
             The setting says Established, and 20 families were asked:{" "}
             {gapExample.status === "ok"
-              ? `${inPoints(gapExample.gap)} points apart, from ${inPoints(gapExample.lower)} to ${inPoints(gapExample.upper)}. So: ${verdictWords[gapExample.verdict]}.`
+              ? `${signed(gapExample.gap)} points apart, from ${signed(gapExample.lower)} to ${signed(gapExample.upper)}. So: ${verdictWords[gapExample.verdict]}.`
               : "not shown."}
           </p>
         }
@@ -79,4 +79,10 @@ export function CompareSections() {
       </MethodSection>
     </>
   );
+}
+
+/** Whole points with a true minus sign: a hyphen is not read out. */
+function signed(share: number | undefined): string {
+  const points = inPoints(share);
+  return points < 0 ? `−${-points}` : String(points);
 }

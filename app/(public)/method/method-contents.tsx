@@ -70,9 +70,9 @@ export function MethodContents() {
       />
       <div className="measure stack-loose">
         <p>
-          Every figure says which version of the method made it. This is version {METHOD_VERSION},
-          the newest, and it stays at <a href={`/method/${METHOD_VERSION}`}>its own address</a> when
-          another follows.
+          Each figure links to the version of the method that made it. This is version{" "}
+          {METHOD_VERSION}, the newest, and it stays at{" "}
+          <a href={`/method/${METHOD_VERSION}`}>its own address</a> when another follows.
         </p>
         <nav aria-label="On this page" className="stack">
           {contents.map(({ title, parts }) => (
