@@ -15,14 +15,19 @@ const running = new Map();
  *
  * @param {string} title how to name it to the person waiting
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, limitMinutes?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMinutes?: number }} [options]
  * @returns {Promise<{ ok: boolean, output: string, seconds: number }>}
  */
-export async function run(title, command, { env = process.env, limitMinutes = 10 } = {}) {
+export async function run(title, command, { env = process.env, cwd, limitMinutes = 10 } = {}) {
   const [program, ...rest] = command;
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
-  const child = spawn(program, rest, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(program, rest, {
+    env,
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
 
   let output = "";
   const keep = (piece) => {

@@ -2,17 +2,26 @@ import { createElement } from "react";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { ExploreChart } from "@/components/charts/explore-chart";
+import { ExploreNames, type ExploreSeries } from "@/components/charts/explore-names";
+import { ExplorePlot } from "@/components/charts/explore-plot";
+import { LevelBar } from "@/components/charts/level-bar";
 import { YearDots } from "@/components/charts/year-dots";
-import type { Estimate } from "@/lib/statistics/estimate";
+import type { Estimate, Shown } from "@/lib/statistics/estimate";
 
 /*
  * Checked by the compiler, not run: a figure without its base cannot be drawn. Each marked line must fail to
  * compile; if one ever compiles, the mark itself becomes the error.
  */
 declare const estimate: Estimate;
+declare const shown: Shown;
+const series: ExploreSeries[] = [{ name: "Listening", points: [{ year: 2026, estimate }] }];
+const bare = [{ name: "Listening", points: [{ year: 2026, estimate: 62 }] }];
 
 export const compiles = [
-  createElement(ChangeStrip, { earlier: estimate, later: estimate }),
+  createElement(ChangeStrip, { year: 2026, earlier: estimate, later: estimate }),
+  createElement(LevelBar, { counts: [0, 1, 2, 3], applicable: 7 }),
+  createElement(ExplorePlot, { label: "One year", years: [2026], series }),
+  createElement(ExploreNames, { series, plot: { top: 0, bottom: 300 } }),
   createElement(YearDots, { points: [{ year: 2026, estimate }] }),
   createElement(ExploreChart, {
     label: "Two years",
@@ -24,11 +33,21 @@ export const compiles = [
 
 export const refused = [
   // @ts-expect-error a bare number
-  createElement(ChangeStrip, { later: 62 }),
+  createElement(ChangeStrip, { year: 2026, later: 62 }),
   // @ts-expect-error a bare number for last year
-  createElement(ChangeStrip, { earlier: 50, later: estimate }),
+  createElement(ChangeStrip, { year: 2026, earlier: 50, later: estimate }),
   // @ts-expect-error a value without its base
-  createElement(ChangeStrip, { later: { status: "shown", value: 62 } }),
+  createElement(ChangeStrip, { year: 2026, later: { status: "shown", value: 62 } }),
+  // @ts-expect-error an interval without what it rests on
+  createElement(ChangeStrip, { year: 2026, later: { ...shown, n: undefined } }),
+  // @ts-expect-error counts without their base
+  createElement(LevelBar, { counts: [0, 1, 2, 3] }),
+  // @ts-expect-error a share in place of counts
+  createElement(LevelBar, { counts: 62, applicable: 7 }),
+  // @ts-expect-error bare numbers in the picture behind the chart
+  createElement(ExplorePlot, { label: "One year", years: [2026], series: bare }),
+  // @ts-expect-error bare numbers beside it
+  createElement(ExploreNames, { series: bare, plot: { top: 0, bottom: 300 } }),
   // @ts-expect-error a bare number in a year
   createElement(YearDots, { points: [{ year: 2026, estimate: 62 }] }),
   createElement(ExploreChart, {

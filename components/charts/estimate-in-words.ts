@@ -1,5 +1,6 @@
 import { placeInWords } from "@/lib/scoring/theme-result";
 import type { Estimate, Hidden, NotComputable, Shown, Words } from "@/lib/statistics/estimate";
+import { wholePoints } from "@/lib/statistics/wording";
 
 export type Scale = "levels" | "percent";
 
@@ -26,7 +27,7 @@ function shownInWords(shown: Shown, scale: Scale): string {
 }
 
 function figure(shown: Shown, scale: Scale): string {
-  const value = Math.round(shown.value);
+  const value = wholePoints(shown.value);
   if (scale === "percent") return `${value}%`;
   // A mean can bury a question at Not yet, so its words never do.
   const holdsNotYet = shown.caveats.includes("questions_at_not_yet");
@@ -35,8 +36,8 @@ function figure(shown: Shown, scale: Scale): string {
 }
 
 function range({ lower, upper, confidence }: Shown): string {
-  const from = Math.round(lower);
-  const to = Math.round(upper);
+  const from = wholePoints(lower);
+  const to = wholePoints(upper);
   if (from === to) return "";
   return confidence === 1
     ? `, somewhere between ${from} and ${to} depending on what is unanswered`

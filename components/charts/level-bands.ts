@@ -1,10 +1,13 @@
-import { bandHalfWidth, levelPosition, levelWords } from "@/components/charts/level-words";
+import { levelWords } from "@/components/charts/level-words";
+import { placeOfLevel } from "@/lib/statistics/theme-score";
 
-export type Band = { level: number; from: number; to: number };
+export type Band = { level: number; at: number; from: number; to: number };
 
-/** The stretches of 0 to 100 that carry a level's own name; what lies between them is "between" two levels. */
-export const levelBands: Band[] = levelWords.map((_, level) => ({
-  level,
-  from: Math.max(levelPosition(level) - bandHalfWidth, 0),
-  to: Math.min(levelPosition(level) + bandHalfWidth, 100),
-}));
+/**
+ * Where each level sits on 0 to 100, and the stretch that carries its own name; what lies between two stretches is
+ * "between" two levels.
+ */
+export const levelBands: Band[] = levelWords.map((_, level) => {
+  const { at, reach } = placeOfLevel(level, levelWords.length);
+  return { level, at, from: Math.max(at - reach, 0), to: Math.min(at + reach, 100) };
+});

@@ -1,37 +1,36 @@
 import { useId } from "react";
 import { levelWords } from "@/components/charts/level-words";
+import { sumOf } from "@/lib/statistics/moments";
+import { baseInWords } from "@/lib/statistics/wording";
 
 export type LevelCounts = readonly [number, number, number, number];
 
 /**
  * How many questions stand at each level, as one stacked bar with its words underneath. Its counts are plain
- * numbers because they are counts of this setting's own answers, not estimates. `noEvidenceEmbedded` hatches the
- * part of Embedded that nothing written down supports.
+ * numbers because they are counts of this setting's own answers, not estimates, so they come with their base: how many
+ * questions apply. `noEvidenceEmbedded` hatches the part of Embedded that nothing written down supports.
  */
 export function LevelBar({
   counts,
+  applicable,
   noEvidenceEmbedded = 0,
   words = "short",
 }: {
   counts: LevelCounts;
+  applicable: number;
   noEvidenceEmbedded?: number;
   words?: "short" | "full";
 }) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = sumOf(counts);
   const full = countsInWords(counts, "name", noEvidenceEmbedded);
+  const seen = words === "short" && total > 0 ? countsInWords(counts, "short", 0) : full;
   return (
     <span className="level-bar">
       {total > 0 ? <Bar parts={partsOf(counts, total, noEvidenceEmbedded)} /> : null}
-      {words === "short" && total > 0 ? (
-        <>
-          <span className="level-bar-words" aria-hidden="true">
-            {countsInWords(counts, "short", 0)}
-          </span>
-          <span className="visually-hidden">{full}</span>
-        </>
-      ) : (
-        <span className="level-bar-words">{full}</span>
-      )}
+      <span className="level-bar-words" aria-hidden="true">
+        {seen}
+      </span>
+      <span className="visually-hidden">{`${full} (${baseInWords(total, applicable)})`}</span>
     </span>
   );
 }

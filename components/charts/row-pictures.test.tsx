@@ -61,12 +61,18 @@ describe("words for an estimate", () => {
 
 describe("a change strip", () => {
   it("draws nothing when nothing may be shown", () => {
-    expect(renderToStaticMarkup(<ChangeStrip earlier={tooFew} later={protectedFigure} />)).toBe("");
+    expect(
+      renderToStaticMarkup(<ChangeStrip year={2026} earlier={tooFew} later={protectedFigure} />),
+    ).toBe("");
   });
 
   it("joins two years only when both are shown", () => {
-    const both = renderToStaticMarkup(<ChangeStrip earlier={shown(40)} later={shown(60)} />);
-    const one = renderToStaticMarkup(<ChangeStrip earlier={tooFew} later={shown(60)} />);
+    const both = renderToStaticMarkup(
+      <ChangeStrip year={2026} earlier={shown(40)} later={shown(60)} />,
+    );
+    const one = renderToStaticMarkup(
+      <ChangeStrip year={2026} earlier={tooFew} later={shown(60)} />,
+    );
     expect(both).toContain("strip-join");
     expect(one).not.toContain("strip-join");
     expect(one).not.toContain("mark-before");
@@ -95,10 +101,11 @@ describe("a row of years", () => {
 });
 
 it("a level bar says in words what it shows, and an empty one does not pretend to be nought", () => {
-  expect(renderToStaticMarkup(<LevelBar counts={[0, 2, 3, 1]} noEvidenceEmbedded={1} />)).toContain(
-    "2 Starting, 3 Established, 1 Embedded (1 of them with no evidence noted)",
+  const full = <LevelBar counts={[0, 2, 3, 1]} applicable={7} noEvidenceEmbedded={1} />;
+  expect(renderToStaticMarkup(full)).toContain(
+    "2 Starting, 3 Established, 1 Embedded (1 of them with no evidence noted) (6 of 7 answered)",
   );
-  const empty = renderToStaticMarkup(<LevelBar counts={[0, 0, 0, 0]} />);
+  const empty = renderToStaticMarkup(<LevelBar counts={[0, 0, 0, 0]} applicable={3} />);
   expect(empty).toContain("Nothing rated yet");
   expect(empty).not.toContain("<svg");
 });

@@ -1,3 +1,4 @@
+import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { levelBands } from "@/components/charts/level-bands";
 import type { Estimate, Shown } from "@/lib/statistics/estimate";
 
@@ -8,13 +9,19 @@ export const fewestJoinedPoints = 5;
 
 /**
  * A few years in one table row. Dots stand alone until five comparable years can be joined; where wording changed
- * there is a labelled gap that no line crosses. A year without a figure keeps its place and says so.
+ * there is a labelled gap that no line crosses. A year without a figure keeps its place and says so. Those who do not
+ * see it hear each year with what its figure rests on.
  */
 export function YearDots({ points }: { points: YearPoint[] }) {
   const slots = slotsOf(points);
   const centre = (index: number) => ((index + 0.5) * 100) / slots.length;
   return (
-    <div className="year-dots" aria-hidden="true">
+    <div className="year-dots">
+      <ul className="visually-hidden">
+        {points.map(({ year, estimate }) => (
+          <li key={year}>{`${year}: ${estimateInWords(estimate)}`}</li>
+        ))}
+      </ul>
       <svg aria-hidden="true" focusable="false">
         {levelBands.map((band) => (
           <rect
@@ -52,7 +59,7 @@ export function YearDots({ points }: { points: YearPoint[] }) {
           slot.shown ? <Dot key={slot.key} shown={slot.shown} at={centre(index)} /> : null,
         )}
       </svg>
-      <div className="year-labels">
+      <div className="year-labels" aria-hidden="true">
         {slots.map((slot) => (
           <span key={slot.key} className={slot.kind === "break" ? "year-break-label" : undefined}>
             {slot.label}

@@ -78,10 +78,13 @@ function BarCell({ theme: { result }, brief }: { theme: ProfileTheme; brief: boo
     <>
       <LevelBar
         counts={counts as unknown as LevelCounts}
+        applicable={score.applicable}
         noEvidenceEmbedded={withoutEvidence.length}
       />
       {!brief && (
-        <span className="soft small">{baseInWords(score.answered, score.applicable)}</span>
+        <span className="soft small" aria-hidden="true">
+          {baseInWords(score.answered, score.applicable)}
+        </span>
       )}
     </>
   );
@@ -101,8 +104,8 @@ function StripCell({
   if (!theme.strip) return null;
   return (
     <>
-      <ChangeStrip {...theme.strip} />
-      <StripWords theme={theme} year={year} earlierYear={earlierYear} brief={brief} />
+      <ChangeStrip {...theme.strip} year={year} earlierYear={earlierYear} />
+      <StripWords theme={theme} brief={brief} />
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { estimateInWords } from "@/components/charts/estimate-in-words";
 import type { ProfileTheme } from "@/lib/profiles/model";
 import { levelInWords } from "@/lib/scoring/theme-result";
 import { noScoreInWords, possibleRangeInWords } from "@/lib/statistics/wording";
 
-type Props = { theme: ProfileTheme; year: number; earlierYear?: number; brief?: boolean };
+type Props = { theme: ProfileTheme; brief?: boolean };
 
-/** What the strip shows, in words: the same for those who see it and those who hear it. */
-export function StripWords({ theme: { result, strip }, year, earlierYear, brief }: Props) {
+/** What stands under the strip: its level, or why there is none. The strip itself tells those who do not see it. */
+export function StripWords({ theme: { result, strip }, brief }: Props) {
   if (!result || !strip) return null;
   const none = noScoreInWords(result.score);
   if (none) return <span className="soft small block font-normal">{none}</span>;
@@ -15,10 +14,6 @@ export function StripWords({ theme: { result, strip }, year, earlierYear, brief 
     <>
       <span className="soft small block font-normal" aria-hidden="true">
         {levelInWords(result)}
-      </span>
-      <span className="visually-hidden">
-        {strip.earlier ? `${earlierYear}: ${estimateInWords(strip.earlier)}. ` : ""}
-        {`${year}: ${estimateInWords(strip.later)}.`}
       </span>
       {!brief &&
         answered < applicable &&

@@ -62,13 +62,14 @@ function ThemeSummary({ profile: { year, earlier }, theme }: Props) {
           <LevelBar
             words="full"
             counts={counts as unknown as LevelCounts}
+            applicable={score.applicable}
             noEvidenceEmbedded={withoutEvidence.length}
           />
           <ThemeNotes theme={theme} brief />
         </div>
         <div>
-          {strip && <ChangeStrip {...strip} />}
-          <StripWords theme={theme} year={year} earlierYear={earlier?.year} />
+          {strip && <ChangeStrip {...strip} year={year} earlierYear={earlier?.year} />}
+          <StripWords theme={theme} />
           <MovedCell theme={theme} />
         </div>
       </div>

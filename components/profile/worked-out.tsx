@@ -1,3 +1,5 @@
+import { METHOD_VERSION } from "@/lib/statistics/estimate";
+
 /** Where the method page explains each figure, by the id of its section. */
 const sections = {
   score: "the score",
@@ -21,7 +23,7 @@ export function WorkedOut({ parts }: { parts: readonly MethodSection[] }) {
       {parts.map((part, index) => (
         <span key={part}>
           {index > 0 && ", "}
-          <a href={`/method#${part}`}>{sections[part]}</a>
+          <a href={`/method/${METHOD_VERSION}#${part}`}>{sections[part]}</a>
         </span>
       ))}
       .

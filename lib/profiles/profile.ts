@@ -2,6 +2,8 @@ import { findItem, isRated, itemsOf } from "@/lib/instruments/editions";
 import type { Edition, Item, RatedItem, Theme } from "@/lib/instruments/model";
 import { changeOf, type QuestionChange, type ThemeChange } from "@/lib/scoring/theme-change";
 import type { ThemeResult } from "@/lib/scoring/theme-result";
+import { sumOf } from "@/lib/statistics/moments";
+import { blanksOf } from "@/lib/statistics/theme-score";
 import { stripOf } from "./change-strip";
 import type {
   Profile,
@@ -124,15 +126,13 @@ function reflectionOf({ content }: SignedAudit, { code, wording }: Item): Profil
 
 function totalsOf(themes: readonly ProfileTheme[], evidence: number): ProfileTotals {
   const results = themes.flatMap(({ result }) => result ?? []);
-  const applicable = sum(results, ({ score }) => score.applicable);
-  const answered = sum(results, ({ score }) => score.answered);
-  const dontKnow = sum(results, ({ score }) => score.dontKnow);
+  const blanks = results.map(({ score }) => blanksOf(score));
   return {
-    applicable,
-    answered,
-    dontKnow,
-    notAnswered: applicable - answered - dontKnow,
-    notApplicable: sum(results, ({ score }) => score.items - score.applicable),
+    applicable: sum(results, ({ score }) => score.applicable),
+    answered: sum(results, ({ score }) => score.answered),
+    dontKnow: sum(blanks, ({ dontKnow }) => dontKnow),
+    notAnswered: sum(blanks, ({ notAnswered }) => notAnswered),
+    notApplicable: sum(blanks, ({ notApplicable }) => notApplicable),
     withoutEvidence: sum(results, ({ withoutEvidence }) => withoutEvidence.length),
     atLevel: [0, 1, 2, 3].map((level) => sum(results, ({ counts }) => counts[level])),
     evidence,
@@ -140,5 +140,5 @@ function totalsOf(themes: readonly ProfileTheme[], evidence: number): ProfileTot
 }
 
 function sum<T>(things: readonly T[], amount: (thing: T) => number | undefined): number {
-  return things.reduce((total, thing) => total + (amount(thing) ?? 0), 0);
+  return sumOf(things.map((thing) => amount(thing) ?? 0));
 }

@@ -1,12 +1,13 @@
 import { levelNames } from "@/lib/instruments/model";
-import { levelCount } from "@/lib/scoring/theme-result";
+import { levelCount, placeInWords } from "@/lib/scoring/theme-result";
 import { compareLinked } from "@/lib/statistics/linked-change";
-import { type Answer, levelLabel, scoreTheme } from "@/lib/statistics/theme-score";
+import { type Answer, blanksOf, scoreTheme } from "@/lib/statistics/theme-score";
 
 /** Invented answers of one theme, given to the same functions that score a signed audit. */
 export const exampleAnswers: readonly Answer[] = [0, 2, 2, 3, "DK", "NA"];
 
 export const exampleScore = scoreTheme(exampleAnswers, levelCount);
+export const exampleBlanks = blanksOf(exampleScore);
 
 /** How many of them are at the lowest level, and how many at the highest. */
 export const exampleAtNotYet = exampleAnswers.filter((answer) => answer === 0).length;
@@ -36,7 +37,7 @@ export const exampleLabels = [
   { score: 70, hasZero: false },
   { score: 50, hasZero: false },
   { score: 95, hasZero: true },
-].map(({ score, hasZero }) => ({ score, hasZero, words: labelWords(score, hasZero) }));
+].map(({ score, hasZero }) => ({ score, hasZero, words: placeInWords(score, hasZero) }));
 
 /** The answers as a reader sees them: "Not yet, Established, …". */
 export function answersInWords(answers: readonly Answer[]): string {
@@ -47,10 +48,4 @@ function answerWord(answer: Answer): string {
   if (typeof answer === "number") return levelNames[answer] ?? "";
   if (answer === "DK") return "we don’t know";
   return answer === "NA" ? "does not apply" : "not answered";
-}
-
-function labelWords(score: number, hasZero: boolean): string {
-  const label = levelLabel(score, levelCount, hasZero);
-  if (label.kind === "level") return levelNames[label.level] ?? "";
-  return `between ${levelNames[label.lower]} and ${levelNames[label.upper]}`;
 }

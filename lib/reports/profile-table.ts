@@ -2,6 +2,7 @@ import { instrumentNames, levelNames } from "@/lib/instruments/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
 import { weakestCodes } from "@/lib/scoring/theme-result";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
+import { blanksOf } from "@/lib/statistics/theme-score";
 import { cautionOf } from "./cautions";
 import { pointsOr, statusOf } from "./figures";
 import type { Cell, Table } from "./table";
@@ -49,16 +50,16 @@ function figuresOf({ result }: ProfileTheme): Cell[] {
     return [...header.slice(6, -1).map(() => words), METHOD_VERSION];
   }
   const { score, counts, withoutEvidence } = result;
-  const { items, applicable, answered, dontKnow } = score;
+  const { dontKnow, notAnswered, notApplicable } = blanksOf(score);
   const lowest = result.answers[weakestCodes(result)[0] ?? ""];
   return [
     ...counts,
     withoutEvidence.length,
-    answered,
-    applicable,
+    score.answered,
+    score.applicable,
     dontKnow,
-    applicable - answered - dontKnow,
-    items - applicable,
+    notAnswered,
+    notApplicable,
     statusOf(score),
     pointsOr(score.score),
     pointsOr(score.possibleMin, "does not apply"),

@@ -74,7 +74,7 @@ test("F24 a reworded question is marked, shown with both answers, and not compar
   expect(row).toContain("≠ wording changed");
   expect(row).toContain("Not compared: the wording changed");
   expect(
-    cellsOf(explored).filter((cells) => cells.includes("wording changed: 1 question")),
+    cellsOf(explored).filter((cells) => cells.includes("wording of 1 question changed")),
   ).toHaveLength(1);
 });
 

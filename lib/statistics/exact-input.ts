@@ -16,6 +16,13 @@ export function requireWhole(
   }
 }
 
+const LEVELS_MAX = 100; // Far beyond any scale in use; above it a count of levels is a fault in the caller.
+
+/** How many levels a scale has: from 2, so that there is something to choose, to 100. */
+export function requireLevels(levels: number): void {
+  requireWhole("levels", levels, 2, LEVELS_MAX);
+}
+
 /** Any finite number, or a RangeError that names the thing and shows the value. */
 export function requireFinite(what: string, value: number): void {
   requireBetween(what, value, -Number.MAX_VALUE, Number.MAX_VALUE);

@@ -44,6 +44,23 @@ describe("a breakdown of everyone into groups", () => {
     });
   });
 
+  it("F47 hides below the floor and not at it", () => {
+    expect(hideBreakdown(named([5, 9, 16, 20]), 5).hidden).toEqual([]);
+    expect(hideBreakdown(named([4, 9, 16, 20]), 5).hidden).toEqual(["g0", "g1"]);
+  });
+
+  it("F47 one group left alone is no breakdown: the total less it would be everyone hidden", () => {
+    expect(hideBreakdown(named([20, 3, 4]), 5)).toEqual({
+      status: "breakdown_hidden",
+      visible: [],
+      hidden: ["g0", "g1", "g2"],
+    });
+  });
+
+  it("F47 of two groups of one size the first listed joins the hidden one", () => {
+    expect(hideBreakdown(named([3, 8, 8, 20]), 5).hidden).toEqual(["g0", "g1"]);
+  });
+
   it("refuses half a person", () => {
     expect(() => hideBreakdown(named([2.5, 9]), 5)).toThrow(/whole number/);
   });

@@ -1,5 +1,6 @@
 import { completeRows } from "./complete-rows";
 import { fQuantile } from "./distributions/fisher-f";
+import { DEGREES_MIN } from "./distributions/student-t";
 import { hasSpread, meanOf, ratioOf, sumOf } from "./moments";
 import { thresholds } from "./thresholds";
 
@@ -119,7 +120,7 @@ function randomRaters({ n, k, between, judges, residual }: MeanSquares): Coeffic
   const spread = n * (1 + (k - 1) * value) - k * value;
   const top = (k - 1) * (n - 1) * (k * value * judgesF + spread) ** 2;
   const freedom = ratioOf(top, (n - 1) * (k * value * judgesF) ** 2 + spread ** 2);
-  if (freedom === undefined || freedom <= 0) return { value };
+  if (freedom === undefined || freedom < DEGREES_MIN) return { value };
   const high = fQuantile(UPPER, n - 1, freedom);
   const low = fQuantile(UPPER, freedom, n - 1);
   const shared = k * judges + (k * n - k - n) * residual;

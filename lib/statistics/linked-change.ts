@@ -1,4 +1,4 @@
-import { requireWhole } from "./exact-input";
+import { requireLevels } from "./exact-input";
 import { atLeastShare } from "./exact-share";
 import { type Answer, levelsAmong } from "./theme-score";
 import { thresholds } from "./thresholds";
@@ -35,7 +35,7 @@ export function compareLinked(
   later: Readonly<Record<string, Answer>>,
   levels: number,
 ): LinkedChange {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   const before = answeredLinks(earlier, levels);
   const after = answeredLinks(later, levels);
   const pairs = [...before].flatMap(([link, from]) => {

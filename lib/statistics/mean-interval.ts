@@ -30,8 +30,9 @@ export function meanInterval(
   const meanSquare = (sumOf(values.map((value) => value ** 2)) + 0.5) / (n + 1);
   const variance = (meanSquare - centre ** 2) / (n + 2);
   const size = (centre * (1 - centre)) / variance - 1;
-  const quantile = (p: number) => betaQuantile(p, centre * size, (1 - centre) * size);
-  const lower = values.every((value) => value === 0) ? 0 : quantile((1 - confidence) / 2);
-  const upper = values.every((value) => value === 1) ? 1 : quantile((1 + confidence) / 2);
+  const [high, low] = [centre * size, (1 - centre) * size];
+  const tail = (1 - confidence) / 2;
+  const lower = values.every((value) => value === 0) ? 0 : betaQuantile(tail, high, low);
+  const upper = values.every((value) => value === 1) ? 1 : 1 - betaQuantile(tail, low, high);
   return { n, mean, lower: Math.min(lower, mean), upper: Math.max(upper, mean) };
 }

@@ -1,7 +1,12 @@
+import { requireFinite } from "./exact-input";
+
 /** The sums under most formulas. Each returns undefined where it has no value, never NaN and never 0. */
 
+/** The sum; 0 for no values. Throws when it is no finite number, as with a value that is none, or too large a sum. */
 export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  requireFinite("a sum", total);
+  return total;
 }
 
 /** The arithmetic mean, in the units of the values; undefined for no values. */
@@ -31,7 +36,8 @@ export function correlationOf(x: readonly number[], y: readonly number[]): numbe
     squaresX += dx * dx;
     squaresY += dy * dy;
   }
-  return Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY)));
+  const correlation = ratioOf(products, Math.sqrt(squaresX) * Math.sqrt(squaresY));
+  return correlation === undefined ? undefined : Math.max(-1, Math.min(1, correlation));
 }
 
 /** The two middle values in order of size, equal for an odd count; undefined for no values. */
@@ -46,7 +52,9 @@ export function hasSpread(values: readonly number[]): boolean {
   return values.some((value) => value !== values[0]);
 }
 
+/** The values in order of size. Throws on one that has no place in it. */
 export function ascending(values: readonly number[]): number[] {
+  for (const value of values) requireFinite("a value", value);
   return [...values].sort((a, b) => a - b);
 }
 

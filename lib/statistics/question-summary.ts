@@ -1,4 +1,4 @@
-import { requireWhole } from "./exact-input";
+import { requireLevels, requireWhole } from "./exact-input";
 import { middleOf, ratioOf } from "./moments";
 import { type Answer, levelsAmong } from "./theme-score";
 import { wilson } from "./wilson-interval";
@@ -31,7 +31,7 @@ export function summariseQuestion(
   levels: number,
   favourableTop: number,
 ): QuestionSummary {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   requireWhole("favourable levels", favourableTop, 1, levels);
   const given = levelsAmong(answers, levels);
   const count = (wanted: Answer) => answers.filter((answer) => answer === wanted).length;

@@ -96,6 +96,28 @@ describe("where the team disagrees", () => {
     expect(unsure).toEqual(["unknown"]);
   });
 
+  it("F16 goes by distance from the median before range, and by range before who don't know", () => {
+    const questions = new Map([
+      ["one far", [0, 3, 3, 3, 3, 3] as const],
+      ["all a little", [1, 1, 1, 2, 2, 2] as const],
+      ["a little, and unknown", [1, 1, 1, 2, 2, 2, "DK"] as const],
+      ["wide", [0, 2, 2, 2, 2, 3] as const],
+    ]);
+    const { order } = whereRatersDisagree(questions, 4, 3);
+    expect(order.map(({ item }) => item)).toEqual([
+      "one far",
+      "wide",
+      "a little, and unknown",
+      "all a little",
+    ]);
+    const narrow = new Map([
+      ["wide but near", [0, 2, 2, 2, 2, 2, 2, 2] as const],
+      ["narrow but apart", [1, 1, 1, 1, 2, 2, 2, 2] as const],
+    ]);
+    const byDistance = whereRatersDisagree(narrow, 4, 3).order.map(({ item }) => item);
+    expect(byDistance).toEqual(["narrow but apart", "wide but near"]);
+  });
+
   it("falls back to question order when nothing separates two questions", () => {
     const questions = new Map([
       ["first", [1, 2, 2] as const],

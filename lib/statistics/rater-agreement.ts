@@ -1,4 +1,4 @@
-import { requireWhole } from "./exact-input";
+import { requireLevels } from "./exact-input";
 import { hasSpread, meanOf, middleOf, ratioOf, sumOf, varianceOf } from "./moments";
 import { type Answer, levelsAmong } from "./theme-score";
 
@@ -27,7 +27,7 @@ type QuestionAgreement = {
  * below two every agreement figure is absent. Throws on a level off the scale.
  */
 export function agreementOnQuestion(ratings: readonly Answer[], levels: number): QuestionAgreement {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   const given = levelsAmong(ratings, levels);
   const middle = middleOf(given);
   const seen = {
@@ -63,7 +63,7 @@ export function agreementOnTheme(
   ratersByQuestions: readonly (readonly Answer[])[],
   levels: number,
 ): ThemeAgreement {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   const questions = ratersByQuestions[0]?.length ?? 0;
   if (ratersByQuestions.some((row) => row.length !== questions)) {
     throw new RangeError("every rater needs one place for each question: row lengths differ");

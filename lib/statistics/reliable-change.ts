@@ -30,13 +30,17 @@ export function reliableChange(change: {
   requireBetween("the reliability", change.reliability, -1, 1);
   const sem = change.sd * Math.sqrt(1 - change.reliability);
   const seDifference = sem * Math.SQRT2;
-  const z = twoSidedZ(thresholds.confidence);
+  const smallestReliableChange = twoSidedZ(thresholds.confidence) * seDifference;
+  requireFinite("the smallest reliable change", smallestReliableChange);
   const rci = ratioOf(change.later - change.earlier, seDifference);
   return {
     sem,
     seDifference,
     rci,
-    smallestReliableChange: z * seDifference,
-    reliable: rci === undefined ? undefined : Math.abs(rci) > z,
+    smallestReliableChange,
+    reliable:
+      rci === undefined
+        ? undefined
+        : Math.abs(change.later - change.earlier) > smallestReliableChange,
   };
 }

@@ -21,6 +21,8 @@ describe("what the silent families could change", () => {
   it("F27 says so when the roll is not known, empty, or smaller than the replies", () => {
     expect(silentFamilies(18, 24, null)).toEqual({ status: "roll_unknown", observed: 0.75 });
     expect(silentFamilies(0, 0, 0).status).toBe("roll_unknown");
+    expect(silentFamilies(18, 24, 23).status).toBe("more_replies_than_roll");
+    expect(silentFamilies(18, 24, 24).status).toBe("ok");
     expect(silentFamilies(18, 24, 20)).toEqual({
       status: "more_replies_than_roll",
       observed: 0.75,

@@ -31,5 +31,6 @@ function quantile(sorted: readonly number[], p: number): number | undefined {
   const position = (sorted.length - 1) * p;
   const [below, above] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
   if (below === undefined || above === undefined) return undefined;
-  return below + (position - Math.floor(position)) * (above - below);
+  const part = position - Math.floor(position);
+  return below + part * above - part * below;
 }

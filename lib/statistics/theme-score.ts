@@ -1,4 +1,4 @@
-import { requireBetween, requireWhole } from "./exact-input";
+import { requireBetween, requireLevels, requireWhole } from "./exact-input";
 import { sumOf } from "./moments";
 import { thresholds } from "./thresholds";
 
@@ -54,7 +54,7 @@ export type LevelLabel =
  * number on the scale.
  */
 export function scoreTheme(answers: readonly Answer[], levels: number): ThemeScore {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   const shown = answers.filter((answer) => answer !== "not_shown");
   const given = levelsAmong(shown, levels);
   const notApplicable = shown.filter((answer) => answer === "NA").length;
@@ -81,7 +81,7 @@ export function scoreTheme(answers: readonly Answer[], levels: number): ThemeSco
  * its mean. Throws on a score outside 0 to 100.
  */
 export function levelLabel(score: number, levels: number, hasLevelZero: boolean): LevelLabel {
-  requireWhole("levels", levels, 2);
+  requireLevels(levels);
   requireBetween("score", score, 0, 100);
   const highest = levels - 1;
   const position = (score * highest) / 100;
@@ -97,6 +97,25 @@ export function levelLabel(score: number, levels: number, hasLevelZero: boolean)
 
 // 5 answers of 12 make 41.66..., which times 3 lands a hair above 1.25; the rule includes a quarter.
 const ROUNDING = 1e-9;
+
+/** Where a level stands on the 0 to 100 of a score, and how far its name reaches either way, in points. */
+export function placeOfLevel(level: number, levels: number): { at: number; reach: number } {
+  requireLevels(levels);
+  requireWhole("a level", level, 0, levels - 1);
+  return {
+    at: (100 * level) / (levels - 1),
+    reach: (100 * thresholds.plainLabelDistance) / (levels - 1),
+  };
+}
+
+/** The three blanks of one theme, each counted apart (honest-numbers 1.3). */
+export function blanksOf({ items, applicable, answered, dontKnow }: ThemeScore) {
+  for (const each of [items, applicable, answered, dontKnow]) requireWhole("a count", each, 0);
+  const [notAnswered, notApplicable] = [applicable - answered - dontKnow, items - applicable];
+  requireWhole("the questions not answered", notAnswered, 0);
+  requireWhole("the questions that do not apply", notApplicable, 0);
+  return { dontKnow, notAnswered, notApplicable };
+}
 
 /** The levels among the answers, in order. Throws on anything that is neither a level nor a blank. */
 export function levelsAmong(answers: readonly Answer[], levels: number): number[] {

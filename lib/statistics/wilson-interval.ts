@@ -1,5 +1,5 @@
 import { twoSidedZ } from "./distributions/normal";
-import { requireWhole } from "./exact-input";
+import { requireBetween, requireWhole } from "./exact-input";
 import { ratioOf } from "./moments";
 import { thresholds } from "./thresholds";
 
@@ -44,18 +44,24 @@ export function wilsonOnRoll(
   return { p, nEffective, ...scoreInterval(p, nEffective, twoSidedZ(confidence)) };
 }
 
+const QUANTILE_MAX = 1e150; // Its square is still a number.
+
 /**
  * The score interval around a share p from n replies, where n need not be whole (an effective number), and
- * with any two-sided quantile. p from 0 to 1, n above 0.
+ * with any two-sided quantile. p from 0 to 1, n and the quantile above 0.
  */
 export function scoreInterval(
   p: number,
   n: number,
   quantile: number,
 ): { lower: number; upper: number } {
+  requireBetween("a share", p, 0, 1);
+  requireBetween("replies", n, Number.MIN_VALUE, Number.MAX_VALUE / 2);
+  requireBetween("a quantile", quantile, Number.MIN_VALUE, QUANTILE_MAX);
   const square = quantile ** 2;
-  const centre = (p + square / (2 * n)) / (1 + square / n);
-  const half = (quantile / (1 + square / n)) * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
+  // Both fractions are widened by n, so that neither a tiny nor an enormous number of replies overflows.
+  const centre = (p * n + square / 2) / (n + square);
+  const half = (quantile * Math.sqrt(n * p * (1 - p) + square / 4)) / (n + square);
   // At the ends the algebra gives exactly 0 and 1; the arithmetic only almost does.
   return { lower: p === 0 ? 0 : centre - half, upper: p === 1 ? 1 : centre + half };
 }

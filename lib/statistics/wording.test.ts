@@ -57,9 +57,9 @@ describe("sentences about figures have their plurals right for none, one, some a
     expect(atLevelInWords(2, 4, "Not yet")).toBe("2 questions are at Not yet.");
     expect(atLevelInWords(4, 4, "Not yet")).toBe("All 4 answered questions are at Not yet.");
     expect(atLevelInWords(1, 1, "Not yet")).toBe("1 question is at Not yet.");
-    expect(withoutEvidenceInWords(0)).toContain("Every question");
-    expect(withoutEvidenceInWords(1)).toBe("1 question at Embedded has no evidence recorded.");
-    expect(withoutEvidenceInWords(2)).toBe("2 questions at Embedded have no evidence recorded.");
+    expect(withoutEvidenceInWords(0)).toContain("each question");
+    expect(withoutEvidenceInWords(1)).toBe("We have no evidence yet for 1 question at Embedded.");
+    expect(withoutEvidenceInWords(2)).toBe("We have no evidence yet for 2 questions at Embedded.");
   });
 
   test("F22 what moved leaves out what did not happen", () => {
@@ -69,8 +69,8 @@ describe("sentences about figures have their plurals right for none, one, some a
     expect(linkedInWords(0, 4, 4)).toContain("nothing is compared");
     expect(linkedInWords(1, 4, 5)).toContain("the 1 question asked");
     expect(linkedInWords(5, 6, 7)).toContain("the 5 questions asked");
-    expect(rewordedInWords(1)).toBe("wording changed: 1 question");
-    expect(rewordedInWords(3)).toBe("wording changed: 3 questions");
+    expect(rewordedInWords(1)).toBe("wording of 1 question changed");
+    expect(rewordedInWords(3)).toBe("wording of 3 questions changed");
   });
 
   test("F23 few years are never called a trend", () => {

@@ -1,4 +1,5 @@
 import { count } from "@/lib/kernel/words";
+import { requireBetween, requireFinite, requireWhole } from "./exact-input";
 import type { ThemeScore } from "./theme-score";
 
 /**
@@ -12,6 +13,7 @@ export const ownView = "This is our own view of our work. It is not an inspectio
 
 /** "38 of 39 questions that apply have a level." */
 export function answeredInWords(answered: number, applicable: number): string {
+  requireCounts(answered, applicable);
   if (applicable === 0) return "No question applies to us.";
   if (answered === applicable && applicable > 1) {
     return `All ${applicable} questions that apply have a level.`;
@@ -24,6 +26,7 @@ type Blanks = { dontKnow: number; notAnswered: number; notApplicable: number };
 
 /** The three blanks, each in its own words and never merged; says so when there is none. */
 export function blanksInWords({ dontKnow, notAnswered, notApplicable }: Blanks): string {
+  requireCounts(dontKnow, notAnswered, notApplicable);
   const parts = [
     dontKnow > 0 && `${dontKnow} we don’t know`,
     notAnswered > 0 && `${notAnswered} not answered`,
@@ -34,34 +37,40 @@ export function blanksInWords({ dontKnow, notAnswered, notApplicable }: Blanks):
 
 /** "4 of 5 answered": the base beside a bar. */
 export function baseInWords(answered: number, applicable: number): string {
+  requireCounts(answered, applicable);
   return applicable === 0 ? "none applies" : `${answered} of ${applicable} answered`;
 }
 
 /** How many questions are at a level, and that it is all of them when it is. */
 export function atLevelInWords(n: number, answered: number, level: string): string {
+  requireCounts(n, answered);
   if (n === answered && n > 1) return `All ${n} answered questions are at ${level}.`;
   return `${questions(n)} ${n === 1 ? "is" : "are"} at ${level}.`;
 }
 
 /** Questions at the highest level for which nothing was recorded (honest-numbers 1.1). */
 export function withoutEvidenceInWords(n: number): string {
-  if (n === 0) return "Every question at Embedded has evidence recorded.";
-  return `${questions(n)} at Embedded ${n === 1 ? "has" : "have"} no evidence recorded.`;
+  requireCounts(n);
+  if (n === 0) return "We have evidence for each question we put at Embedded.";
+  return `We have no evidence yet for ${questions(n)} at Embedded.`;
 }
 
 /** @param points by which one level on one question moves the score, 0 to 100 */
 export function stepInWords(points: number): string {
+  requirePoints(points);
   const whole = wholePoints(points);
   return `Moving one question up one level changes this by ${count(whole, "point")}.`;
 }
 
 /** The same, short enough for a table's small print. */
 export function stepInShort(points: number): string {
+  requirePoints(points);
   return `One level on one question is ${count(wholePoints(points), "point")}.`;
 }
 
 /** The range a score lies in for certain, given what is unanswered; both ends from 0 to 100. */
 export function possibleRangeInWords(lower: number, upper: number): string {
+  requirePoints(lower, upper);
   const [from, to] = [wholePoints(lower), wholePoints(upper)];
   if (from === to) return "Everything that applies was answered, so there is no range.";
   return `Not everything was answered. The score could be anywhere from ${from} to ${to}.`;
@@ -69,11 +78,13 @@ export function possibleRangeInWords(lower: number, upper: number): string {
 
 /** The score, for small print only, always with what it rests on. */
 export function scoreInWords(display: number, answered: number, applicable: number): string {
+  requireCounts(display, answered, applicable);
   return `${display} of 100 possible points, from ${answered} of ${questions(applicable)} that ${applicable === 1 ? "applies" : "apply"}.`;
 }
 
 /** Why a theme has no score; nothing when it has one. */
 export function noScoreInWords(score: ThemeScore): string | undefined {
+  requireCounts(score.answered, score.applicable, score.needed);
   switch (score.status) {
     case "ok":
       return undefined;
@@ -94,51 +105,67 @@ type Moved = { up: number; same: number; down: number };
 
 /** "3 up, 1 same, 1 down", leaving out what did not happen. */
 export function movedInWords({ up, same, down }: Moved): string {
+  requireCounts(up, same, down);
   const parts = [up > 0 && `${up} up`, same > 0 && `${same} same`, down > 0 && `${down} down`];
   return parts.filter(Boolean).join(", ") || "nothing to compare";
 }
 
 /** What a change between two years rests on. */
 export function linkedInWords(compared: number, earlier: number, later: number): string {
+  requireCounts(compared, earlier, later);
   if (compared === 0) return "No question has a level in both years, so nothing is compared.";
   return `Compared on the ${questions(compared)} asked and answered in both years (${earlier} asked then, ${later} now).`;
 }
 
-export const notComparable = "Not compared: most of these questions changed.";
+export const notComparable = "Not compared: most of the questions here changed.";
 export const tooFewInBoth = "No score compared: too few questions have a level in both years.";
 
 /** Questions of a theme that were reworded, added or dropped since the year before. */
 export function rewordedInWords(n: number): string {
-  return `wording changed: ${count(n, "question")}`;
+  requireCounts(n);
+  return `wording of ${questions(n)} changed`;
 }
 
 /** @param years how many years there are to look at, fewer than five */
 export function yearsInWords(years: number): string {
+  requireCounts(years);
   if (years === 0) return "There is no signed year yet.";
   return `${years === 1 ? "1 year is" : `${years} years are`} too few to call a trend.`;
 }
 
 /** What nobody knows is a finding (honest-numbers 1.3). */
 export function unknownInWords(n: number): string {
+  requireCounts(n);
   if (n === 0) return "We gave no answer of “We don’t know”.";
   return `We don’t know the answer to ${questions(n)}. Finding out may be the first step.`;
 }
 
 export function notAnsweredInWords(n: number): string {
+  requireCounts(n);
   if (n === 0) return "No question was left without an answer.";
   return `${questions(n)} ${n === 1 ? "was" : "were"} not answered.`;
 }
 
 /** "answered by 3 people". */
 export function peopleInWords(n: number): string {
+  requireCounts(n);
   return n === 1 ? "answered by 1 person" : `answered by ${n} people`;
 }
 
 /** Whole points, half rounded up: the only rounding a page shows (honest-numbers 1.5). */
 export function wholePoints(points: number): number {
+  requireFinite("points", points);
   return Math.floor(points + 0.5);
 }
 
 function questions(n: number): string {
   return count(n, "question");
+}
+
+function requireCounts(...counts: number[]): void {
+  for (const each of counts) requireWhole("a count in a sentence", each, 0);
+}
+
+function requirePoints(...points: number[]): void {
+  for (const each of points) requireBetween("points in a sentence", each, 0, 100);
 }

@@ -29,6 +29,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/frameworks/page": { who: everybody },
   "/(public)/invitation/[token]/page": { who: everybody },
   "/(public)/method/page": { who: everybody },
+  "/(public)/method/[version]/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
   "/(public)/reset/[token]/page": { who: everybody },
   "/(public)/sign-in/page": { who: everybody },

@@ -10,6 +10,7 @@ import { newId, newToken } from "@/lib/kernel/ids";
 import { removePerson } from "@/lib/organisations/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
+import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
@@ -25,6 +26,7 @@ export type Spot = Awaited<ReturnType<typeof addPlace>> & {
   code: string;
   theme: string;
   year: string;
+  version: string;
   token: string;
   invitationToken: string;
   resetToken: string;
@@ -50,6 +52,7 @@ export async function makeWorld(origin: string): Promise<World> {
     code,
     theme: "1",
     year: String(yearOf(new Date())),
+    version: METHOD_VERSION,
     token: "a-link-nobody-was-sent",
     ...(await addLinks(own.settingId, own.managerId)),
     email: own.managerEmail,

@@ -47,6 +47,7 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     },
     { route: "(a spent invitation)", who: "visitor", path: "/invitation/spent-or-mistyped" },
     { route: "(public)/method", who: "visitor", path: "/method" },
+    { route: "(public)/method/[version]", who: "visitor", path: "/method/1.0" },
     { route: "(public)/privacy", who: "visitor", path: "/privacy" },
     {
       route: "(public)/reset/[token]",

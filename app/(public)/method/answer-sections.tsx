@@ -1,9 +1,14 @@
 import { MethodSection } from "@/components/profile/method-example";
 import { levelNames } from "@/lib/instruments/model";
-import { answersInWords, exampleAnswers, exampleScore } from "@/lib/profiles/worked-examples";
+import {
+  answersInWords,
+  exampleAnswers,
+  exampleBlanks,
+  exampleScore,
+} from "@/lib/profiles/worked-examples";
 import { answeredInWords, blanksInWords } from "@/lib/statistics/wording";
 
-const { answered, applicable, dontKnow, items } = exampleScore;
+const { answered, applicable, items } = exampleScore;
 
 /** Levels and blanks: what an answer is before anything is worked out from it. */
 export function AnswerSections() {
@@ -31,13 +36,9 @@ export function AnswerSections() {
         source="our own rule: a blank is never counted as 0, and one kind is never mixed with another."
         example={
           <p>
-            Six questions: {answersInWords(exampleAnswers)}. {items - applicable} of {items} does
-            not apply and leaves the theme. {answeredInWords(answered, applicable)}{" "}
-            {blanksInWords({
-              dontKnow,
-              notAnswered: applicable - answered - dontKnow,
-              notApplicable: items - applicable,
-            })}
+            Six questions: {answersInWords(exampleAnswers)}. {exampleBlanks.notApplicable} of{" "}
+            {items} does not apply and leaves the theme. {answeredInWords(answered, applicable)}{" "}
+            {blanksInWords(exampleBlanks)}
           </p>
         }
       >

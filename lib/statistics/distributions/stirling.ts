@@ -1,3 +1,5 @@
+import { requireBetween } from "../exact-input";
+
 const SERIES_FROM = 16;
 const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 // Bernoulli numbers over 2k(2k-1): 1/12, -1/360, 1/1260, -1/1680, 1/1188, -691/360360.
@@ -9,6 +11,7 @@ const COEFFICIENTS = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 36
  * that by stepping up with gamma(a + 1) = a gamma(a). Source: Abramowitz and Stegun 6.1.40 and 6.1.15.
  */
 export function stirlingError(a: number): number {
+  requireBetween("a", a, Number.MIN_VALUE, Number.MAX_VALUE);
   if (a >= SERIES_FROM) return series(a);
   let [raised, product] = [a, 1];
   while (raised < SERIES_FROM) {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { automatedAge, kincaidAge, syllablesIn } from "@/tests/support/reading-age";
+import { scoreTheme } from "./theme-score";
+import * as wording from "./wording";
+
+const counts = [0, 1, 2, 5, 11, 39];
+const pairs = counts.flatMap((all) => counts.filter((n) => n <= all).map((n) => [n, all] as const));
+const points = [0, 1, 8.3, 33.3, 50, 62.5, 100];
+
+/** Every sentence of the catalogue with live numbers: none, one, some and all. A sentence left out fails below. */
+const rendered: Record<string, string[]> = {
+  ownView: [wording.ownView],
+  mostlyNotApplicable: [wording.mostlyNotApplicable],
+  notComparable: [wording.notComparable],
+  tooFewInBoth: [wording.tooFewInBoth],
+  answeredInWords: pairs.map(([n, all]) => wording.answeredInWords(n, all)),
+  blanksInWords: pairs.map(([n, all]) =>
+    wording.blanksInWords({ dontKnow: n, notAnswered: all - n, notApplicable: n }),
+  ),
+  baseInWords: pairs.map(([n, all]) => wording.baseInWords(n, all)),
+  atLevelInWords: pairs.map(([n, all]) => wording.atLevelInWords(n, all, "Not yet")),
+  withoutEvidenceInWords: counts.map(wording.withoutEvidenceInWords),
+  stepInWords: points.map(wording.stepInWords),
+  stepInShort: points.map(wording.stepInShort),
+  possibleRangeInWords: points.flatMap((lower) =>
+    points
+      .filter((upper) => upper >= lower)
+      .map((upper) => wording.possibleRangeInWords(lower, upper)),
+  ),
+  scoreInWords: pairs.map(([n, all]) => wording.scoreInWords(67, n, all)),
+  noScoreInWords: [
+    [1],
+    ["NA", "NA"],
+    ["NA", 1],
+    [1, null, null],
+    [null, null],
+    [1, 2, null, null],
+  ].flatMap((answers) => wording.noScoreInWords(scoreTheme(answers as (number | null)[], 4)) ?? []),
+  movedInWords: pairs.map(([n, all]) => wording.movedInWords({ up: n, same: all - n, down: n })),
+  linkedInWords: pairs.map(([n, all]) => wording.linkedInWords(n, all, all)),
+  rewordedInWords: counts.map(wording.rewordedInWords),
+  yearsInWords: [0, 1, 2, 4].map(wording.yearsInWords),
+  unknownInWords: counts.map(wording.unknownInWords),
+  notAnsweredInWords: counts.map(wording.notAnsweredInWords),
+  peopleInWords: counts.map(wording.peopleInWords),
+  wholePoints: [],
+};
+
+describe("G13 every sentence about a figure", () => {
+  test("is tried here", () => {
+    expect(Object.keys(wording).toSorted()).toEqual(Object.keys(rendered).toSorted());
+  });
+
+  test.each(Object.entries(rendered))("%s has a reading age of twelve at most", (_, sentences) => {
+    const hard = [...new Set(sentences)].flatMap((sentence) => {
+      const ages = [kincaidAge(sentence), automatedAge(sentence)].map((age) =>
+        Number(age.toFixed(1)),
+      );
+      return ages.some((age) => age > 12) ? [{ sentence, ages }] : [];
+    });
+    expect(hard).toEqual([]);
+  });
+
+  test.each(Object.entries(rendered))("%s has no missing plural", (_, sentences) => {
+    const wrong =
+      /\b1 (?:questions|points|years|people|families|replies)\b|\b(?:0|[2-9]|\d\d+) (?:question|point|year|person|family|reply)\b|\b1 \w+ (?:are|have|were|do)\b/;
+    expect(sentences.filter((sentence) => wrong.test(sentence.replace(/\d+ of /g, "")))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the reading ages", () => {
+  test("count syllables as they are said", () => {
+    const said = {
+      question: 2,
+      level: 2,
+      asked: 1,
+      counted: 2,
+      families: 3,
+      the: 1,
+      evidence: 3,
+      apply: 2,
+    };
+    const counted = Object.keys(said).map((word) => [word, syllablesIn(word)]);
+    expect(Object.fromEntries(counted)).toEqual(said);
+    expect(kincaidAge("We ask 11 of them.")).toBe(kincaidAge("We ask 39 of them."));
+  });
+
+  test("tell a child's sentence from a lawyer's", () => {
+    const easy = "The cat sat on the mat. It was a big red mat.";
+    const hard =
+      "Notwithstanding the aforementioned considerations, participating organisations undertake comprehensive evaluation.";
+    for (const age of [kincaidAge, automatedAge]) {
+      expect(age(easy)).toBeLessThan(8);
+      expect(age(hard)).toBeGreaterThan(16);
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import fc, { type Arbitrary } from "fast-check";
+
+/*
+ * What a hostile caller may hand to each function of lib/statistics: sane arguments, and arguments that are empty,
+ * all the same, all missing, enormous, in parts, or no numbers at all. The test that runs them fails for an exported
+ * function that is not named here.
+ */
+type Trial = Arbitrary<readonly unknown[]>;
+
+const oddities = [0, -0, 1, -1, 0.5, 1.5, 2.000001, Number.NaN, Number.POSITIVE_INFINITY];
+const extremes = [-Infinity, 2 ** 53 - 1, 2 ** 53, 1e15, 1e308, -1e308, 5e-324, 1e-12, 1 - 1e-12];
+const hostile = fc.constantFrom(...oddities, ...extremes);
+
+/** Mostly what it should be, so that the whole call is often good and one argument bad. */
+const orHostile = <T>(sane: Arbitrary<T>) =>
+  fc.oneof({ arbitrary: sane as Arbitrary<unknown>, weight: 6 }, { arbitrary: hostile, weight: 1 });
+const real = (min: number, max: number) => orHostile(fc.double({ min, max, noNaN: true }));
+
+const count = orHostile(fc.integer({ min: 0, max: 40 }));
+const share = real(0, 1);
+const inside = real(0.001, 0.999);
+const shape = real(0.01, 5000);
+const number = real(-100, 100);
+const levels = orHostile(fc.constant(4));
+const level = orHostile(fc.integer({ min: 0, max: 3 }));
+const blank = fc.constantFrom(null, "NA", "DK", "not_shown");
+const answer = fc.oneof({ arbitrary: level, weight: 4 }, { arbitrary: blank, weight: 2 });
+const cell = fc.oneof({ arbitrary: level, weight: 5 }, { arbitrary: fc.constant(null), weight: 1 });
+
+/** A list of nothing, of one, of many, or of one thing many times. */
+function list<T>(item: Arbitrary<T>, maxLength = 12): Arbitrary<T[]> {
+  const same = fc.tuple(item, fc.integer({ min: 0, max: 300 }));
+  return fc.oneof(
+    { arbitrary: fc.array(item, { maxLength }), weight: 4 },
+    { arbitrary: same.map(([one, times]) => Array<T>(times).fill(one)), weight: 1 },
+  );
+}
+
+/** Rows of one width, now and then with a row of another. */
+function table(item: Arbitrary<unknown>): Arbitrary<unknown[][]> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 9 }), fc.nat({ max: 9 }))
+    .chain(([width, height, odd]) =>
+      fc.tuple(
+        ...Array.from({ length: height }, (_, row) => {
+          const size = row === odd ? width + 1 : width;
+          return fc.array(item, { minLength: size, maxLength: size });
+        }),
+      ),
+    )
+    .map((rows) => [...rows]);
+}
+
+const named = <T>(item: Arbitrary<T>) =>
+  fc.dictionary(fc.string({ maxLength: 4 }), item, { maxKeys: 8 });
+const mapped = <T>(item: Arbitrary<T>) =>
+  named(item).map((object) => new Map(Object.entries(object)));
+const record = (model: Record<string, Arbitrary<unknown>>): Arbitrary<unknown> => fc.record(model);
+const both = fc.tuple(count, count).map(([x, more]) => ({ x, n: Number(x) + Number(more) }));
+const counts = (n: number): Trial => fc.tuple(...Array.from({ length: n }, () => count));
+const complements: Trial = fc
+  .tuple(fc.double({ min: 1e-6, max: 0.2, noNaN: true }), shape, shape)
+  .map(([part, a, b]) => [part, 1 - part, a, b]);
+const what = fc.constant("a thing");
+
+const numbersOnly: Record<string, Trial> = {
+  requireWhole: fc.tuple(what, number, number, number),
+  requireLevels: fc.tuple(levels),
+  requireFinite: fc.tuple(what, number),
+  requireBetween: fc.tuple(what, number, number, number),
+  requireInside: fc.tuple(what, share),
+  atLeastShare: fc.tuple(count, count, fc.constant({ numerator: 2, denominator: 3 })),
+  sumOf: fc.tuple(list(number)),
+  meanOf: fc.tuple(list(number)),
+  varianceOf: fc.tuple(list(number)),
+  correlationOf: fc.tuple(list(number, 3), list(number, 3)),
+  middleOf: fc.tuple(list(number)),
+  hasSpread: fc.tuple(list(number)),
+  ascending: fc.tuple(list(number)),
+  ratioOf: fc.tuple(number, number),
+  stirlingError: fc.tuple(shape),
+  lowerTail: fc.oneof(fc.tuple(inside, inside, shape, shape), complements),
+  density: fc.oneof(fc.tuple(inside, inside, shape, shape), complements),
+  requireShape: fc.tuple(shape, shape),
+  betaCdf: fc.tuple(share, shape, shape),
+  betaTails: fc.tuple(share, shape, shape),
+  betaQuantile: fc.tuple(inside, shape, shape),
+  betaPoint: fc.tuple(record({ below: inside, above: inside }), shape, shape),
+  binomialTails: fc.tuple(count, count, share),
+  fQuantile: fc.tuple(inside, shape, shape),
+  normalQuantile: fc.tuple(inside),
+  twoSidedZ: fc.tuple(inside),
+  normalUpperTail: fc.tuple(real(0, 50)),
+  twoSidedT: fc.tuple(inside, shape),
+  storable: fc.tuple(number),
+  zeroOf: hostile.map((level) => [
+    {
+      height: (x: number) => x - (level as number),
+      slope: () => level,
+      lower: 0,
+      upper: 1,
+      start: 0.5,
+    },
+  ]),
+};
+
+const raters: Record<string, Trial> = {
+  scoreTheme: fc.tuple(list(answer), levels),
+  levelLabel: fc.tuple(real(0, 100), levels, fc.boolean()),
+  placeOfLevel: fc.tuple(level, levels),
+  blanksOf: fc.tuple(record({ items: count, applicable: count, answered: count, dontKnow: count })),
+  levelsAmong: fc.tuple(list(answer), levels),
+  compareLinked: fc.tuple(named(answer), named(answer), levels),
+  summariseQuestion: fc.tuple(list(answer), levels, level),
+  agreementOnQuestion: fc.tuple(list(answer), levels),
+  agreementOnTheme: fc.tuple(table(answer), levels),
+  whereRatersDisagree: fc.tuple(mapped(list(answer)), levels, count),
+  krippendorffAlpha: fc.tuple(table(cell)),
+  crossedIntraclass: fc.tuple(table(cell)),
+  oneWayIntraclass: list(fc.tuple(cell, fc.constantFrom("a", "b", "c"))).map((pairs) => [
+    pairs.map(([value]) => value),
+    pairs.map(([, group]) => group),
+  ]),
+  completeRows: fc.tuple(table(cell)),
+  cronbachAlpha: fc.tuple(table(cell)),
+  omegaOneFactor: fc.tuple(table(cell)),
+  reliableChange: fc.tuple(
+    record({ earlier: number, later: number, sd: real(0, 50), reliability: real(-1, 1) }),
+  ),
+};
+
+const parents: Record<string, Trial> = {
+  wilson: fc.tuple(both, inside).map(([{ x, n }, confidence]) => [x, n, confidence]),
+  wilsonOnRoll: fc.tuple(both, count).map(([{ x, n }, more]) => [x, n, n + Number(more)]),
+  scoreInterval: fc.tuple(share, real(0, 100), real(0.1, 10)),
+  meanInterval: fc.tuple(list(share), inside),
+  tInterval: fc.tuple(list(number), inside),
+  differenceOfShares: fc.tuple(both, both, share, inside),
+  differenceOfMeans: fc.tuple(list(share), list(share), share, inside),
+  verdictOf: fc.tuple(number, number, share),
+  settingParentGap: fc.tuple(share, list(share), record({ margin: share, minReplies: count })),
+  silentFamilies: fc
+    .tuple(both, fc.oneof(count, fc.constant(null)))
+    .map(([{ x, n }, roll]) => [x, n, roll]),
+  smallGroupWords: fc
+    .tuple(both, record({ minReplies: count, numbersFrom: count }))
+    .map(([{ x, n }, rule]) => [x, n, rule]),
+  hideBreakdown: fc.tuple(mapped(count), count),
+  publishableGroups: fc.tuple(mapped(list(fc.nat({ max: 20 }), 20)), count),
+  hideSettings: fc.tuple(mapped(record({ n: count, shares: fc.boolean() })), count),
+  releaseActions: fc.tuple(list(record({ n: count, closed: fc.boolean() })), count),
+  funnelFlag: fc.tuple(both, share).map(([{ x, n }, benchmark]) => [x, n, benchmark]),
+  pooledShare: fc.tuple(list(both.map(({ x, n }) => ({ favourable: x, rated: n })))),
+  separability: fc.tuple(
+    list(
+      fc
+        .tuple(number, share)
+        .map(([lower, wide]) => ({ name: "a", lower, upper: Number(lower) + Number(wide) })),
+    ),
+  ),
+  similarSettings: fc.tuple(list(number), count),
+  spearman: fc.tuple(list(cell, 5), list(cell, 5)),
+  holmAdjusted: fc.tuple(list(share)),
+};
+
+const words: Record<string, Trial> = {
+  answeredInWords: counts(2),
+  blanksInWords: fc.tuple(record({ dontKnow: count, notAnswered: count, notApplicable: count })),
+  baseInWords: counts(2),
+  atLevelInWords: fc.tuple(count, count, fc.constant("Starting")),
+  withoutEvidenceInWords: counts(1),
+  stepInWords: fc.tuple(real(0, 100)),
+  stepInShort: fc.tuple(real(0, 100)),
+  possibleRangeInWords: fc.tuple(real(0, 100), real(0, 100)),
+  scoreInWords: counts(3),
+  noScoreInWords: fc.tuple(
+    record({
+      status: fc.constant("too_few_answers"),
+      answered: count,
+      applicable: count,
+      needed: count,
+    }),
+  ),
+  movedInWords: fc.tuple(record({ up: count, same: count, down: count })),
+  linkedInWords: counts(3),
+  rewordedInWords: counts(1),
+  yearsInWords: counts(1),
+  unknownInWords: counts(1),
+  notAnsweredInWords: counts(1),
+  peopleInWords: counts(1),
+  wholePoints: fc.tuple(number),
+};
+
+/** By name: every exported function of lib/statistics. */
+export const statisticsTrials: Readonly<Record<string, Trial>> = {
+  ...numbersOnly,
+  ...raters,
+  ...parents,
+  ...words,
+};
