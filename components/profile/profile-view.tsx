@@ -3,6 +3,7 @@ import { HighlightCards } from "@/components/profile/highlight-cards";
 import { captionOf, ProfileTable } from "@/components/profile/profile-table";
 import { ReflectionCards } from "@/components/profile/reflection-cards";
 import { UnknownsCard } from "@/components/profile/unknowns-card";
+import { WhatChangedCard } from "@/components/profile/what-changed-card";
 import { WorkedOut } from "@/components/profile/worked-out";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -46,6 +47,7 @@ export function ProfileView({ profile, themeHref, actions, links }: Props) {
             {links}
           </div>
         </Card>
+        <WhatChangedCard profile={profile} />
         <HighlightCards profile={profile} />
         <UnknownsCard profile={profile} />
         <ReflectionCards themes={themes} />

@@ -1,6 +1,8 @@
+import { statSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleProfile } from "@/lib/profiles/example-setting";
+import type { Fonts } from "./pdf-sheet";
 import { findReportFonts } from "./queries";
 import { type ReportBlock, reportOf } from "./report-content";
 import { reportPdf } from "./report-pdf";
@@ -10,9 +12,11 @@ type Opened = Awaited<ReturnType<typeof getDocument>["promise"]>;
 const profile = exampleProfile();
 let pdf: Opened;
 let text: string;
+let fonts: Fonts;
 
 beforeAll(async () => {
-  const bytes = await reportPdf(profile, await findReportFonts());
+  fonts = await findReportFonts();
+  const bytes = await reportPdf(profile, fonts);
   pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   text = squeezed((await pages((page) => page.getTextContent())).flatMap(({ items }) => items));
 });
@@ -43,6 +47,12 @@ describe("F30 the report as a PDF", () => {
       expect(roles, role).toContain(role);
     }
     expect(roles.filter((role) => role === "H1")).toHaveLength(1);
+  });
+
+  test("is set in the typeface of the screens, from the file its package keeps", () => {
+    const of = import.meta.resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json");
+    const file = new URL("400Regular/AtkinsonHyperlegibleNext_400Regular.ttf", of);
+    expect(fonts.regular.byteLength).toBe(statSync(file).size);
   });
 
   test("stays short enough for two sheets", () => {

@@ -37,6 +37,15 @@ const rendered: Record<string, string[]> = {
     [1, 2, null, null],
   ].flatMap((answers) => wording.noScoreInWords(scoreTheme(answers as (number | null)[], 4)) ?? []),
   movedInWords: pairs.map(([n, all]) => wording.movedInWords({ up: n, same: all - n, down: n })),
+  movedSentence: pairs.flatMap(([n, all]) => [
+    wording.movedSentence({ up: n, same: all - n, down: n }),
+    wording.movedSentence({ up: 0, same: n, down: all - n }),
+  ]),
+  unmovedInWords: counts.flatMap((n) => [
+    wording.unmovedInWords(n, true),
+    wording.unmovedInWords(n, false),
+  ]),
+  notComparedInWords: counts.map(wording.notComparedInWords),
   linkedInWords: pairs.map(([n, all]) => wording.linkedInWords(n, all, all)),
   rewordedInWords: counts.map(wording.rewordedInWords),
   yearsInWords: [0, 1, 2, 4].map(wording.yearsInWords),

@@ -1,4 +1,4 @@
-import { count } from "@/lib/kernel/words";
+import { count, listInWords } from "@/lib/kernel/words";
 import { requireBetween, requireFinite, requireWhole } from "./exact-input";
 import type { ThemeScore } from "./theme-score";
 
@@ -108,6 +108,35 @@ export function movedInWords({ up, same, down }: Moved): string {
   requireCounts(up, same, down);
   const parts = [up > 0 && `${up} up`, same > 0 && `${same} same`, down > 0 && `${down} down`];
   return parts.filter(Boolean).join(", ") || "nothing to compare";
+}
+
+/** "2 questions went up, 1 went down and 3 stayed the same.": one theme since last year, as a sentence. */
+export function movedSentence({ up, same, down }: Moved): string {
+  requireCounts(up, same, down);
+  const said = [up > 0 && `${up} went up`, down > 0 && `${down} went down`].filter(Boolean);
+  if (same > 0) said.push(`${same} stayed the same`);
+  const [first, ...rest] = said;
+  if (!first) return "There is nothing to compare.";
+  const firstCount = up || down || same;
+  const whole = first.toString().replace(/^\d+/, questions(firstCount));
+  return `${listInWords([whole, ...rest.map(String)])}.`;
+}
+
+/** Themes in which every compared question has the level it had. */
+export function unmovedInWords(themes: number, others: boolean): string {
+  requireCounts(themes);
+  const which = others
+    ? `${themes} other ${themes === 1 ? "theme" : "themes"}`
+    : count(themes, "theme");
+  return `Nothing moved in ${which}.`;
+}
+
+/** Questions that stand in this year's list and are not compared with last year's. */
+export function notComparedInWords(n: number): string {
+  requireCounts(n);
+  if (n === 0) return "We could compare all of them with last year.";
+  const verb = n === 1 ? "is" : "are";
+  return `${questions(n)} ${verb} not compared: new wording, or no level in one of the years.`;
 }
 
 /** What a change between two years rests on. */
