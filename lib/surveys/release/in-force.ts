@@ -1,0 +1,60 @@
+import type { ReleasedRow, SurveyDefinition } from "../model";
+import type { Entry } from "./ledger";
+
+/** The newest row of each key: an earlier one stands until a later release renews it. */
+export function rowsInForce<Row extends Omit<ReleasedRow, "figures">>(rows: readonly Row[]): Row[] {
+  const newest = new Map<string, Row>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = newest.get(key);
+    if (!known || known.opening <= row.opening) newest.set(key, row);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * What earlier releases showed of each question. A row about something the survey does not have cannot be judged, so
+ * it throws and nothing is released.
+ */
+export function earlierEntries(
+  survey: SurveyDefinition,
+  rows: readonly ReleasedRow[],
+  opening: number,
+): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const row of rows.filter(
+    ({ kind, audience }) => kind === "question" && audience !== "shared",
+  )) {
+    if (!isAskedIn(survey, row)) {
+      throw new RangeError(`an earlier release holds ${keyOf(row)}, which the survey has not`);
+    }
+    if (row.opening >= opening) throw new RangeError("this opening has been released already");
+    const form = formOf(row);
+    if (!form) continue;
+    const { breakdown, group } = row;
+    const entry = { cell: { breakdown, group, opening: row.opening }, form };
+    entries.set(row.code, [...(entries.get(row.code) ?? []), entry]);
+  }
+  return entries;
+}
+
+function isAskedIn(
+  { questions, breakdowns }: SurveyDefinition,
+  { code, breakdown, group }: ReleasedRow,
+): boolean {
+  const groups = breakdowns.find(({ key }) => key === breakdown)?.groups;
+  const isGroup = breakdown === null ? group === null : groups?.includes(group ?? "");
+  return isGroup === true && questions.some((question) => question.code === code);
+}
+
+function formOf({ figures }: ReleasedRow): Entry["form"] | undefined {
+  const status = figures.favourable?.status;
+  if (status === "words") return "words";
+  return status === "shown" ? "numbers" : undefined;
+}
+
+/** What identifies a row, whichever release wrote it. What both may read takes the place of what the setting reads. */
+function keyOf(row: Omit<ReleasedRow, "figures" | "opening">): string {
+  const { kind, code, breakdown, group, audience } = row;
+  return JSON.stringify([kind, code, breakdown, group, audience === "shared"]);
+}
