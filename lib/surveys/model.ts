@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { Estimate, Shown } from "@/lib/statistics/estimate";
 import { thresholds } from "@/lib/statistics/thresholds";
 
+/** What a closing came to: rows, or what was out before still standing. While open there is no release. */
+export const releaseActionNames = ["publish", "keep_previous"] as const;
+
 /** How a reply reached us. */
 export const replyModes = ["online", "paper", "read_aloud"] as const;
 /** An answer without a level. Not answered is no answer at all, and the three are never merged. */
@@ -44,8 +47,8 @@ const floors = z
   })
   .refine(({ words, numbers }) => words <= numbers, { message: "words come before numbers" });
 
-/** What is fixed when a survey opens. Floors may be raised then, never lowered. */
-export const surveyDefinition = z.strictObject({
+/** What is fixed when a survey is made. Floors may be raised then, never lowered. */
+export const surveyDesign = z.strictObject({
   edition: name,
   questions: z
     .array(question)
@@ -58,7 +61,11 @@ export const surveyDefinition = z.strictObject({
     .max(6)
     .refine((all) => distinct(all.map(({ key }) => key)), "each breakdown once"),
   floors,
-  /** Families using the setting; null while nobody knows. */
+});
+
+/** A survey as its release sees it. */
+export const surveyDefinition = surveyDesign.extend({
+  /** Families using the setting when it closed; null when nobody knows. */
   roll: whole.min(0).nullable(),
 });
 export type SurveyDefinition = z.infer<typeof surveyDefinition>;
@@ -119,7 +126,7 @@ export type ReleasedRow = {
 };
 
 export type SurveyRelease = {
-  action: "count_only" | "publish" | "keep_previous";
+  action: "count_only" | (typeof releaseActionNames)[number];
   /** Surveys completed: the one count that is always known. */
   completed: number;
   /** Of those, how many came after what is out and are not in it. */
