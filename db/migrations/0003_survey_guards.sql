@@ -23,10 +23,9 @@ do $$ declare name text; begin
   foreach name in array array['surveys', 'survey_openings', 'survey_closings', 'releases'] loop
     execute format('create policy seen_in_the_setting on %I for select to alongside_app using (setting_id = any (actor_ids(''settings'')))', name);
   end loop;
-  -- A row belongs to the survey of this transaction and to that survey's own setting.
+  -- The keys below see to it that a row lies in its survey's own setting.
   foreach name in array array['releases', 'released_results'] loop
-    execute format('create policy added_by_its_release on %I for insert to alongside_release with check (
-      survey_id = release_survey() and exists (select from surveys s where s.id = survey_id and s.setting_id = %I.setting_id))', name, name);
+    execute format('create policy added_by_its_release on %I for insert to alongside_release with check (survey_id = release_survey())', name);
   end loop;
 end $$;--> statement-breakpoint
 create policy read_by_its_release on surveys for select to alongside_release using (id = release_survey());--> statement-breakpoint
@@ -36,13 +35,14 @@ create policy seen_in_the_setting on released_results for select to alongside_ap
 
 alter table surveys add unique (id, setting_id);--> statement-breakpoint
 do $$ declare name text; begin
-  foreach name in array array['survey_openings', 'survey_closings', 'releases', 'released_results'] loop
+  foreach name in array array['survey_openings', 'survey_closings', 'releases'] loop
     execute format('alter table %I add foreign key (survey_id, setting_id) references surveys (id, setting_id)', name);
   end loop;
 end $$;--> statement-breakpoint
 alter table survey_closings add foreign key (survey_id, opening) references survey_openings (survey_id, opening);--> statement-breakpoint
 alter table releases add foreign key (survey_id, opening) references survey_closings (survey_id, opening);--> statement-breakpoint
-alter table released_results add foreign key (survey_id, opening) references releases (survey_id, opening);--> statement-breakpoint
+alter table releases add unique (survey_id, opening, setting_id);--> statement-breakpoint
+alter table released_results add foreign key (survey_id, opening, setting_id) references releases (survey_id, opening, setting_id);--> statement-breakpoint
 
 -- A reply joins an opening that is open now: one that slipped into a released opening would stand alone in the next.
 create function refuse_unless_open() returns trigger language plpgsql as $$

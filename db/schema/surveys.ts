@@ -117,8 +117,9 @@ export const releases = pgTable(
 export const releasedResults = pgTable(
   "released_results",
   {
-    surveyId: surveyId(),
-    settingId: settingId(),
+    // One key to the release they belong to, kept in the guards, instead of one to each of its parts.
+    surveyId: uuid("survey_id").notNull(),
+    settingId: uuid("setting_id").notNull(),
     opening: smallint("opening").notNull(),
     audience: releaseAudience("audience").notNull(),
     kind: text("kind").notNull(),

@@ -28,7 +28,7 @@ function byHand(sums: (0 | 1)[][], people: number[], floor: number): boolean {
 }
 
 describe("what adding and subtracting sums can come down to", () => {
-  it("G5 agrees with trying every combination", () => {
+  it("G5 agrees with trying every combination", { timeout: 60_000 }, () => {
     let few = 0;
     fc.assert(
       fc.property(cases, ({ sums, people, floor }) => {
@@ -36,10 +36,10 @@ describe("what adding and subtracting sums can come down to", () => {
         if (found) few += 1;
         expect(found).toBe(byHand(sums, people, floor));
       }),
-      { numRuns: 5000, seed: 20_261_112 },
+      { numRuns: 2000, seed: 20_261_112 },
     );
-    expect(few).toBeGreaterThan(500);
-    expect(few).toBeLessThan(4500);
+    expect(few).toBeGreaterThan(200);
+    expect(few).toBeLessThan(1800);
   });
 
   it("G5 finds what one group less another, or two groups less a third, leave", () => {

@@ -10,7 +10,7 @@ import {
 } from "@/db/schema/surveys";
 import { asRelease, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
-import { surveyDesign } from "./model";
+import { type ReleasedRow, surveyDesign } from "./model";
 import { mayReleaseSurvey } from "./policy";
 import { selectReleasedRows, selectSurvey } from "./queries";
 import { releaseResults } from "./release";
@@ -48,10 +48,7 @@ export async function releaseSurvey(ctx: Context, surveyId: string): Promise<Rel
       ...{ ...place, opening, action, completed, waiting },
       ...{ releasedBy: ctx.actor.userId, releasedAt: ctx.now },
     });
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      const some = rows.slice(at, at + rowsAtOnce);
-      await tx.insert(releasedResults).values(some.map((row) => ({ ...place, ...row })));
-    }
+    await insertRows(tx, place, rows);
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
       tenant: `setting:${survey.settingId}`,
       action: "survey released",
@@ -61,8 +58,20 @@ export async function releaseSurvey(ctx: Context, surveyId: string): Promise<Rel
   });
 }
 
-/** A statement may hold 65,535 parameters; a row has thirteen. */
-const rowsAtOnce = 1000;
+/** All rows as one value: thirteen parameters for each would cost more than working the rows out. */
+async function insertRows(
+  tx: Transaction,
+  { surveyId, settingId }: { surveyId: string; settingId: string },
+  rows: readonly ReleasedRow[],
+) {
+  const content = rows.map(({ group, ...row }) => ({
+    ...row,
+    ...{ group_name: group, survey_id: surveyId, setting_id: settingId },
+  }));
+  await tx.execute(sql`
+    insert into ${releasedResults}
+    select * from jsonb_populate_recordset(null::${releasedResults}, ${JSON.stringify(content)}::jsonb)`);
+}
 
 /** The survey's last opening: whether it has closed, with how many families, and whether that was released. */
 async function selectClosing(tx: Transaction, surveyId: string) {

@@ -82,7 +82,8 @@ type Row = Omit<ReleasedRow, "audience" | "figures" | "breakdown" | "group">;
 /** Numbers and what is hidden are the same for everybody; words are for the setting alone (3.1). */
 function forAudiences(row: Row, { breakdown, group, form, figures }: Outcome): ReleasedRow[] {
   const whose = (audience: ReleasedRow["audience"], shown: ReleasedFigures): ReleasedRow => ({
-    ...{ ...row, audience, breakdown, group, figures: shown },
+    ...row,
+    ...{ audience, breakdown, group, figures: shown },
   });
   if (form !== "words") return [whose("both", figures)];
   const notShown: Estimate = { status: "hidden", reason: "few_people" };

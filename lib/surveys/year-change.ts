@@ -3,6 +3,7 @@ import { differenceOfMeans } from "@/lib/statistics/difference";
 import { compareLinked } from "@/lib/statistics/linked-change";
 import { thresholds } from "@/lib/statistics/thresholds";
 import type { Verdict } from "@/lib/statistics/verdict";
+import { valuesOf } from "./level-counts";
 import type { ReleasedRow, SurveyQuestion } from "./model";
 import { rowsInForce } from "./release/in-force";
 
@@ -95,9 +96,4 @@ function changeOf(
   const { difference, lower, upper, verdict } = later;
   if (difference === undefined || lower === undefined || upper === undefined) return undefined;
   return { link, verdict, change: 100 * difference, lower: 100 * lower, upper: 100 * upper };
-}
-
-/** Each counted answer on a scale from 0 to 1. */
-function valuesOf(counts: readonly number[]): number[] {
-  return counts.flatMap((n, level) => Array(n).fill(level / (counts.length - 1)));
 }

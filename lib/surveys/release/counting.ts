@@ -1,7 +1,8 @@
 import type { Answer } from "@/lib/statistics/theme-score";
 import type { Breakdown, SurveyQuestion } from "../model";
-import { summaryOf } from "./figures";
-import { belongs, type Cell, type Entry, type Ledger, openLedger } from "./ledger";
+import { type Cell, keyOfCell } from "./cells";
+import { type Counted, countAnswers } from "./figures";
+import { type Entry, type Ledger, openLedger } from "./ledger";
 import { answerOf, type RawSurvey } from "./raw";
 
 /** One question's answers, ready to be counted in any cell, with the ledger of what is out about it. */
@@ -11,7 +12,7 @@ export type Counting = {
   opening: number;
   earlier: readonly Entry[];
   ledger: Ledger;
-  answersIn(cell: Cell): Answer[];
+  countIn(cell: Cell): Counted;
 };
 
 export function countingOf(
@@ -25,13 +26,19 @@ export function countingOf(
     byColumn[raw.columnOf[index] ?? -1]?.push(answerOf(reply, question.code));
   }
   const rated = byColumn.map((all) => all.filter((answer) => typeof answer === "number").length);
+  const known = new Map<string, Counted>();
   return {
     ...{ raw, question, opening, earlier },
-    ledger: openLedger(raw.survey, raw.columns, rated, earlier),
-    answersIn: (cell) =>
-      raw.columns.flatMap((column, at) =>
-        belongs(raw.survey, column, cell) ? (byColumn[at] ?? []) : [],
-      ),
+    ledger: openLedger(raw.survey, raw.membersOf, rated, earlier),
+    countIn(cell) {
+      const key = keyOfCell(cell);
+      const found = known.get(key);
+      if (found) return found;
+      const members = raw.membersOf(cell);
+      const counted = countAnswers(question, byColumn.filter((_, at) => members[at]).flat());
+      known.set(key, counted);
+      return counted;
+    },
   };
 }
 
@@ -41,8 +48,4 @@ export function cellOf(counting: Counting, breakdown: string | null, group: stri
 
 export function cellsOf(counting: Counting, { key, groups }: Breakdown): Cell[] {
   return groups.map((group) => cellOf(counting, key, group));
-}
-
-export function summaryIn(counting: Counting, cell: Cell) {
-  return summaryOf(counting.question, counting.answersIn(cell));
 }

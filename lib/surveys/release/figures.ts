@@ -3,10 +3,18 @@ import { meanInterval } from "@/lib/statistics/mean-interval";
 import { summariseQuestion } from "@/lib/statistics/question-summary";
 import { silentFamilies } from "@/lib/statistics/silent-families";
 import { smallGroupWords } from "@/lib/statistics/small-group-words";
-import { type Answer, levelsAmong } from "@/lib/statistics/theme-score";
+import type { Answer } from "@/lib/statistics/theme-score";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { familiesWhoAnswered } from "@/lib/statistics/wording";
+import { valuesOf } from "../level-counts";
 import type { ReleasedFigures, SurveyQuestion } from "../model";
+
+/** One question's answers in one group, counted. */
+export type Counted = ReturnType<typeof countAnswers>;
+
+export function countAnswers(question: SurveyQuestion, answers: readonly Answer[]) {
+  return summariseQuestion(answers, question.levels, question.favourableLevels);
+}
 
 /** Both figures of a question for the same reason, when nothing of it is shown. */
 export function withheld(estimate: Estimate): ReleasedFigures {
@@ -14,8 +22,7 @@ export function withheld(estimate: Estimate): ReleasedFigures {
 }
 
 /** The five-word scale instead of every number: not even how many answered goes with it (3.1). */
-export function inWords(question: SurveyQuestion, answers: readonly Answer[]): ReleasedFigures {
-  const { rated, favourable } = summaryOf(question, answers);
+export function inWords({ rated, favourable }: Counted): ReleasedFigures {
   const word = smallGroupWords(favourable, rated, {
     minReplies: thresholds.wordsFrom,
     numbersFrom: rated + 1,
@@ -35,11 +42,9 @@ export function inWords(question: SurveyQuestion, answers: readonly Answer[]): R
  * blank counted by group would cross two of a family's answers.
  */
 export function inNumbers(
-  question: SurveyQuestion,
-  answers: readonly Answer[],
+  summary: Counted,
   everybody: { roll: number | null } | undefined,
 ): ReleasedFigures {
-  const summary = summaryOf(question, answers);
   const { rated, wilson95, medianLow, medianHigh } = summary;
   const roll = everybody?.roll ?? null;
   const shown = (value?: number, lower?: number, upper?: number): Estimate =>
@@ -51,8 +56,7 @@ export function inNumbers(
           ...(roll !== null && { roll }),
           ...{ caveats: [], method: METHOD_VERSION },
         };
-  const values = levelsAmong(answers, question.levels).map((x) => x / (question.levels - 1));
-  const { mean, lower, upper } = meanInterval(values);
+  const { mean, lower, upper } = meanInterval(valuesOf(summary.counts));
   const silent = roll === null ? undefined : silentRange(summary.favourable, rated, roll);
   return {
     favourable: shown(summary.favourableShare, wilson95.lower, wilson95.upper),
@@ -73,11 +77,6 @@ export function inNumbers(
     }),
     ...(silent && { silent }),
   };
-}
-
-/** How many rated the question, and how many of them favourably. */
-export function summaryOf(question: SurveyQuestion, answers: readonly Answer[]) {
-  return summariseQuestion(answers, question.levels, question.favourableLevels);
 }
 
 /** Certain, not likely: all that the families who stayed silent could do to the share (3.3). */

@@ -1,9 +1,7 @@
 import { restsOnFew } from "@/lib/statistics/rests-on-few";
 import type { SurveyDefinition } from "../model";
-import type { Column } from "./raw";
+import type { Cell, Members } from "./cells";
 
-/** Whose answers a published figure counts: one group of a breakdown, or everybody, up to an opening. */
-export type Cell = { breakdown: string | null; group: string | null; opening: number };
 export type Form = "numbers" | "words";
 export type Entry = { cell: Cell; form: Form };
 
@@ -21,40 +19,28 @@ export type Ledger = {
  * @param people how many in each column rated the question
  */
 export function openLedger(
-  survey: SurveyDefinition,
-  columns: readonly Column[],
+  { floors }: SurveyDefinition,
+  membersOf: (cell: Cell) => Members,
   people: readonly number[],
   earlier: readonly Entry[],
 ): Ledger {
   let entries: readonly Entry[] = earlier;
-  const sumOf = (cell: Cell) => columns.map((column) => (belongs(survey, column, cell) ? 1 : 0));
   const giveAway = (some: readonly Entry[], floor: number) =>
     restsOnFew(
-      some.map(({ cell }) => sumOf(cell)),
+      some.map(({ cell }) => membersOf(cell)),
       people,
       floor,
     );
   return {
     peopleIn: (cell) =>
-      people.reduce((all, n, at) => {
-        const column = columns[at];
-        return column && belongs(survey, column, cell) ? all + n : all;
-      }, 0),
+      membersOf(cell).reduce<number>((all, counts, at) => all + counts * (people[at] ?? 0), 0),
     enter(cells, form) {
       const more = [...entries, ...cells.map((cell) => ({ cell, form }))];
       const numbers = more.filter((entry) => entry.form === "numbers");
-      if (form === "numbers" && giveAway(numbers, survey.floors.numbers)) return false;
-      if (giveAway(more, survey.floors.words)) return false;
+      if (form === "numbers" && giveAway(numbers, floors.numbers)) return false;
+      if (giveAway(more, floors.words)) return false;
       entries = more;
       return true;
     },
   };
-}
-
-/** Whether the people of a column are counted in a cell. */
-export function belongs(survey: SurveyDefinition, column: Column, cell: Cell): boolean {
-  if (column.opening > cell.opening) return false;
-  if (cell.breakdown === null) return true;
-  const at = survey.breakdowns.findIndex(({ key }) => key === cell.breakdown);
-  return column.groups[at] === cell.group;
 }

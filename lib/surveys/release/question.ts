@@ -1,9 +1,10 @@
 import type { Hidden } from "@/lib/statistics/estimate";
 import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import type { Breakdown, ReleasedFigures, SurveyQuestion } from "../model";
+import type { Cell } from "./cells";
 import { type Counting, cellOf, cellsOf, countingOf } from "./counting";
 import { inNumbers, inWords, withheld } from "./figures";
-import type { Cell, Entry, Form } from "./ledger";
+import type { Entry, Form } from "./ledger";
 import type { RawSurvey } from "./raw";
 import { pinOne, undoesItsWords } from "./words-at-risk";
 
@@ -106,11 +107,9 @@ function isOutAlready(earlier: readonly Entry[], breakdown: string | null): bool
 }
 
 function shown(counting: Counting, cell: Cell, form: Form): Outcome {
-  const { question, raw } = counting;
-  const answers = counting.answersIn(cell);
-  const everybody = cell.breakdown === null ? { roll: raw.survey.roll } : undefined;
-  const figures =
-    form === "words" ? inWords(question, answers) : inNumbers(question, answers, everybody);
+  const counted = counting.countIn(cell);
+  const everybody = cell.breakdown === null ? { roll: counting.raw.survey.roll } : undefined;
+  const figures = form === "words" ? inWords(counted) : inNumbers(counted, everybody);
   return { breakdown: cell.breakdown, group: cell.group, form, figures };
 }
 

@@ -1,13 +1,12 @@
 import { type Answer, levelsAmong } from "@/lib/statistics/theme-score";
 import { type SurveyDefinition, type SurveyReply, surveyDefinition, surveyReply } from "../model";
-
-/** One kind of person as releases can tell them apart: where they stand in each breakdown, and in which opening. */
-export type Column = { groups: readonly string[]; opening: number };
+import { type Cell, type Column, type Members, membersFinder } from "./cells";
 
 export type RawSurvey = {
   survey: SurveyDefinition;
   replies: readonly SurveyReply[];
   columns: readonly Column[];
+  membersOf(cell: Cell): Members;
   /** The column of each reply. */
   columnOf: readonly number[];
 };
@@ -37,7 +36,8 @@ export function readRaw(survey: unknown, replies: readonly unknown[], opening: n
     columns.push({ groups, opening: reply.opening });
     return columns.length - 1;
   });
-  return { survey: definition, replies: checked, columns, columnOf };
+  const membersOf = membersFinder(definition, columns);
+  return { survey: definition, replies: checked, columns, columnOf, membersOf };
 }
 
 export function answerOf(reply: SurveyReply, code: string): Answer {
