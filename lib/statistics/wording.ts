@@ -142,11 +142,3 @@ export function wholePoints(points: number): number {
 function questions(n: number): string {
   return count(n, "question");
 }
-
-/** What n counts in a figure about parents. */
-export const familiesWhoAnswered = "families who answered";
-
-/** What n counts in a theme: the fewest families that any of its questions rests on. */
-export function familiesPerQuestion(n: number): string {
-  return n === 1 ? familiesWhoAnswered : `or more families who answered each of the ${n} questions`;
-}

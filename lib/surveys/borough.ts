@@ -5,7 +5,7 @@ import { pooledShare } from "@/lib/statistics/pooled-share";
 import { restsOnFew } from "@/lib/statistics/rests-on-few";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { wilson } from "@/lib/statistics/wilson-interval";
-import { familiesWhoAnswered } from "@/lib/statistics/wording";
+import { familiesWhoAnswered } from "@/lib/statistics/wording-for-families";
 
 /** One setting's counts of one question as of its own newest release, and whether it has agreed to share. */
 export type SettingCounts = { rated: number; favourable: number; shares: boolean };

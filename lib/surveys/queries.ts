@@ -32,7 +32,9 @@ export function findReleasedSurvey(
       .where(eq(releases.surveyId, surveyId))
       .orderBy(desc(releases.opening))
       .limit(1);
-    return last && { ...last, rows: rowsInForce(await selectReleasedRows(tx, surveyId)) };
+    return (
+      last && { ...last, rows: rowsInForce(await selectReleasedRows(tx, surveyId), "setting") }
+    );
   });
 }
 

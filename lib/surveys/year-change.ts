@@ -63,9 +63,9 @@ export function linkAfter(
 type Asked = { counts: readonly number[] | undefined };
 
 function everybodyByLink(rows: readonly ReleasedRow[]): Map<string, Asked> {
-  const everybody = rowsInForce(rows).filter(
-    ({ kind, breakdown, audience }) =>
-      kind === "question" && breakdown === null && audience !== "shared",
+  // Numbers are the same for every reader, and words are never compared.
+  const everybody = rowsInForce(rows, "setting").filter(
+    ({ kind, breakdown }) => kind === "question" && breakdown === null,
   );
   return new Map(
     everybody.map(({ link, code, figures }) => [link ?? code, { counts: figures.levels?.counts }]),

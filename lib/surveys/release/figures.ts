@@ -5,7 +5,7 @@ import { silentFamilies } from "@/lib/statistics/silent-families";
 import { smallGroupWords } from "@/lib/statistics/small-group-words";
 import type { Answer } from "@/lib/statistics/theme-score";
 import { thresholds } from "@/lib/statistics/thresholds";
-import { familiesWhoAnswered } from "@/lib/statistics/wording";
+import { familiesWhoAnswered } from "@/lib/statistics/wording-for-families";
 import { valuesOf } from "../level-counts";
 import type { ReleasedFigures, SurveyQuestion } from "../model";
 

@@ -1,10 +1,14 @@
-import type { ReleasedRow, SurveyDefinition } from "../model";
+import type { ReleaseAudience, ReleasedRow, SurveyDefinition } from "../model";
 import type { Entry } from "./ledger";
 
-/** The newest row of each key: an earlier one stands until a later release renews it. */
-export function rowsInForce<Row extends Omit<ReleasedRow, "figures">>(rows: readonly Row[]): Row[] {
-  const newest = new Map<string, Row>();
+/** The newest row of each key that a reader may see: an earlier one stands until a later release renews it. */
+export function rowsInForce(
+  rows: readonly ReleasedRow[],
+  reader: Exclude<ReleaseAudience, "both">,
+): ReleasedRow[] {
+  const newest = new Map<string, ReleasedRow>();
   for (const row of rows) {
+    if (row.audience !== "both" && row.audience !== reader) continue;
     const key = keyOf(row);
     const known = newest.get(key);
     if (!known || known.opening <= row.opening) newest.set(key, row);
@@ -53,8 +57,7 @@ function formOf({ figures }: ReleasedRow): Entry["form"] | undefined {
   return status === "shown" ? "numbers" : undefined;
 }
 
-/** What identifies a row, whichever release wrote it. What both may read takes the place of what the setting reads. */
-function keyOf(row: Omit<ReleasedRow, "figures" | "opening">): string {
-  const { kind, code, breakdown, group, audience } = row;
-  return JSON.stringify([kind, code, breakdown, group, audience === "shared"]);
+/** What identifies a row, whichever release wrote it. */
+function keyOf({ kind, code, breakdown, group }: ReleasedRow): string {
+  return `${kind} ${code} ${breakdown ?? ""} ${group ?? ""}`;
 }

@@ -2,7 +2,7 @@ import { type Estimate, METHOD_VERSION, type Shown } from "@/lib/statistics/esti
 import { meanOf } from "@/lib/statistics/moments";
 import { scoreTheme } from "@/lib/statistics/theme-score";
 import { thresholds } from "@/lib/statistics/thresholds";
-import { familiesPerQuestion } from "@/lib/statistics/wording";
+import { familiesPerQuestion } from "@/lib/statistics/wording-for-families";
 import type { ReleasedRow, SurveyDefinition } from "../model";
 import { rowsInForce } from "./in-force";
 import type { Outcome } from "./question";
@@ -13,8 +13,8 @@ export function releaseThemes(
   rows: readonly ReleasedRow[],
 ): { theme: string; outcome: Outcome }[] {
   const means = new Map<string, Estimate>();
-  for (const row of rowsInForce(rows)) {
-    if (row.kind !== "question" || row.audience === "shared") continue;
+  for (const row of rowsInForce(rows, "setting")) {
+    if (row.kind !== "question") continue;
     means.set(placeOf(row.code, row.breakdown, row.group), row.figures.mean);
   }
   const groups = [
