@@ -8,7 +8,7 @@ export const releaseActionNames = ["publish", "keep_previous"] as const;
 /** How a reply reached us. */
 export const replyModes = ["online", "paper", "read_aloud"] as const;
 /** An answer without a level. Not answered is no answer at all, and the three are never merged. */
-export const replyBlanks = ["DK", "NA"] as const;
+const replyBlanks = ["DK", "NA"] as const;
 
 /** What identifies a thing, and never what people read: no spaces, so that two names cannot run together. */
 const name = z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,79}$/i);
