@@ -18,6 +18,7 @@ const uses = {
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
+  surveys: [...kernelAndActor, "trail", "instruments", "statistics"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "profiles"],
   exports: [...kernelAndActor, "instruments", "organisations", "audits", "evidence"],

@@ -1,5 +1,5 @@
-/** `npm run bench`: how fast the service is beside a bare page and a bare database, in a table. */
+/** `npm run bench`: how fast the service is beside a bare page and a bare database, in a table. `npm run bench -- release` stops after the releases. */
 import { requireNode } from "./parts/require-node.mjs";
 
 requireNode();
-void import("./bench/prepare.mjs").then((bench) => bench.main());
+void import("./bench/prepare.mjs").then((bench) => bench.main(process.argv.slice(2)));

@@ -18,6 +18,7 @@ import { copyExample, makeExample, multiplyByTen } from "./data";
 import { profileSql, rawCommits, startHelloWorld, themeSql } from "./floors";
 import { type Ask, loadInTurns, pageAsk } from "./load";
 import { openDesks, signIn } from "./people";
+import { benchReleases } from "./releases";
 import { type Row, summary, table } from "./report";
 import { scriptBytes } from "./script-bytes";
 
@@ -26,6 +27,18 @@ const pageTurns = { turns: 3, seconds: 0.5 };
 const saveTurns = { turns: 2, seconds: 1.2 };
 
 const undoings: (() => unknown)[] = [];
+
+/** The releases alone: no page is asked, so nothing has to be built. */
+async function measureReleases() {
+  const server = await startPostgres({ durable: true });
+  undoings.push(() => server.stop());
+  const superuser = await makeDatabase(server.superuserUrl);
+  process.env.DATABASE_URL = server.url("bench");
+  undoings.push(closeEngine);
+  await migrateDatabase();
+  console.log(`\n${server.version}, Node ${process.versions.node}.\n`);
+  console.log(await benchReleases(superuser));
+}
 
 async function measure(helloFolder: string) {
   const contents = await told("Making the example", makeExample());
@@ -80,6 +93,7 @@ async function measure(helloFolder: string) {
     console.log(table(row));
   }
   console.log(summary(rows));
+  console.log(await benchReleases(superuser));
 }
 
 /** A database of its own for the role that the service signs in as. @returns a superuser in it */
@@ -143,7 +157,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.env.AUTH_SECRET ??= "a secret that only the bench knows, long enough";
 process.env.APP_ORIGIN ??= "http://localhost:3000";
 try {
-  await measure(process.argv[2] ?? "");
+  const [, , what = ""] = process.argv;
+  await (what === "release" ? measureReleases() : measure(what));
 } finally {
   await undo();
 }

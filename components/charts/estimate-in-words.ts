@@ -72,4 +72,5 @@ const notComputableWords: Record<NotComputable["reason"], string> = {
   no_spread: "Everyone gave the same answer, so this cannot be worked out",
   not_comparable: "Not comparable: most questions changed",
   not_asked: "Not asked this year",
+  no_replies: "Nobody answered",
 };

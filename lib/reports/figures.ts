@@ -43,6 +43,7 @@ const reasons = {
   no_spread: "no spread",
   not_comparable: "most questions changed",
   not_asked: "not asked this year",
+  no_replies: "nobody answered",
 };
 
 /** "Score", or which kind of missing it is. */

@@ -65,6 +65,24 @@ function namesNoRow(error: unknown): boolean {
   return cause instanceof Error && cause.message.startsWith("invalid input syntax for type uuid");
 }
 
+/**
+ * Runs as the role of the release, for one survey: the only role that reads what parents answered. It sees that survey
+ * and its replies, adds rows to what is released and to the setting's trail, and nothing else.
+ */
+export function asRelease<T>(
+  { actor }: Context,
+  survey: { id: string; settingId: string },
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return transact(async (tx) => {
+    await tx.execute(sql`select set_config('role', 'alongside_release', true),
+        set_config('app.user_id', ${actor.userId}, true),
+        set_config('app.settings', ${survey.settingId}, true),
+        set_config('app.release_survey', ${survey.id}, true)`);
+    return work(tx);
+  });
+}
+
 /** The place an event of the trail belongs to while nobody is signed in yet (accepting an invitation). */
 type TrailPlace = { settingId?: string; boroughId?: string; forumId?: string; platform?: boolean };
 

@@ -48,7 +48,8 @@ export type NotComputable = {
     | "single_item"
     | "no_spread"
     | "not_comparable"
-    | "not_asked";
+    | "not_asked"
+    | "no_replies";
 };
 
 export type Estimate = Hidden | Words | Shown | NotComputable;

@@ -23,11 +23,24 @@ export const thresholds = {
   /** "Nearly all" and "hardly any" begin one person early, so one person alone cannot be seen. */
   wordsCodingMargin: 1,
 
+  /** Families whose answers are shown in words from here, in numbers from here, and as percentages from here. */
+  wordsFrom: 5,
+  numbersFrom: 10,
+  percentagesFrom: 30,
+
   /** A borough total may hold hidden settings only when there are this many of them. */
   hiddenSettingsInTotalMin: 3,
 
   /** Everyday coverage of an interval. */
   confidence: 0.95,
+  /** For the verdicts of a page that lists more than this many of them. */
+  scanningConfidence: 0.99,
+  verdictsBeforeScanning: 3,
+  /** The smallest difference of means that matters, in levels. */
+  levelsThatMatter: 0.5,
   /** Exact binomial tail on one side beyond which a setting differs from the others. */
   funnelTails: { outside95: 0.025, outside998: 0.001 },
 } as const;
+
+/** Which set of limits made a published result, kept with it beside the method's version. */
+export const THRESHOLDS_VERSION = "1.0";

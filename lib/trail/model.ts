@@ -11,6 +11,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "theme returned to"; auditId: string; theme: number }
   | { action: "audit signed off"; auditId: string; signOffId: string; contentHash: string }
   | { action: "audit reopened"; auditId: string; signOffId: string }
+  | { action: "survey released"; surveyId: string; opening: number; outcome: string; rows: number }
   | { action: "person invited"; invitationId: string; role: string }
   | { action: "invitation accepted"; invitationId: string; role: string }
   | { action: "person removed"; membershipId: string; role: string }

@@ -4,7 +4,10 @@ import { addFile } from "@/lib/evidence/commands";
 import { newId } from "@/lib/kernel/ids";
 import { invite } from "@/lib/organisations/commands";
 import { contextOf } from "@/lib/request/context";
+import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
+import { addSurvey, takeReplies } from "./survey-rows";
+import { repliesOf } from "./survey-shaped";
 import { addSettingWithTeam, noon } from "./world";
 
 /** A file that is what it says it is: the least that counts as a PNG. */
@@ -33,7 +36,10 @@ export async function fillEveryTable() {
   });
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
-  return { ...team, auditId };
+  const surveyId = await addSurvey(team);
+  await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
+  await releaseSurvey(ctx, surveyId);
+  return { ...team, auditId, surveyId };
 }
 
 /** @throws when the audit cannot be opened. */

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { Estimate, Shown } from "@/lib/statistics/estimate";
+import { thresholds } from "@/lib/statistics/thresholds";
+
+/** What a closing came to: rows, or what was out before still standing. While open there is no release. */
+export const releaseActionNames = ["publish", "keep_previous"] as const;
+
+/** How a reply reached us. */
+export const replyModes = ["online", "paper", "read_aloud"] as const;
+/** An answer without a level. Not answered is no answer at all, and the three are never merged. */
+const replyBlanks = ["DK", "NA"] as const;
+
+/** What identifies a thing, and never what people read: no spaces, so that two names cannot run together. */
+const name = z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,79}$/i);
+const whole = z.number().int();
+const distinct = (names: readonly string[]) => new Set(names).size === names.length;
+
+const question = z
+  .strictObject({
+    code: name,
+    /** Permanent while the meaning stays: what years are compared on. */
+    link: name,
+    theme: name,
+    levels: whole.min(3).max(7),
+    /** How many of the highest levels count as favourable. */
+    favourableLevels: whole.min(1),
+  })
+  .refine(({ levels, favourableLevels }) => favourableLevels < levels, {
+    message: "some level must not be favourable",
+  });
+
+const breakdown = z
+  .strictObject({
+    key: name,
+    groups: z.array(name).min(2).max(10).refine(distinct, "each group once"),
+    /** Where those go who did not say, so that no leftovers can be worked out from the total. */
+    rest: name,
+  })
+  .refine(({ groups, rest }) => groups.includes(rest), {
+    message: "those who did not say need a group of their own or another's",
+  });
+
+const floors = z
+  .strictObject({
+    words: whole.min(thresholds.wordsFrom),
+    numbers: whole.min(thresholds.numbersFrom),
+  })
+  .refine(({ words, numbers }) => words <= numbers, { message: "words come before numbers" });
+
+/** What is fixed when a survey is made. Floors may be raised then, never lowered. */
+export const surveyDesign = z.strictObject({
+  edition: name,
+  questions: z
+    .array(question)
+    .min(1)
+    .max(200)
+    .refine((all) => distinct(all.map(({ code }) => code)), "each code once")
+    .refine((all) => distinct(all.map(({ link }) => link)), "each link once"),
+  breakdowns: z
+    .array(breakdown)
+    .max(6)
+    .refine((all) => distinct(all.map(({ key }) => key)), "each breakdown once"),
+  floors,
+});
+
+/** A survey as its release sees it. */
+export const surveyDefinition = surveyDesign.extend({
+  /** Families using the setting when it closed; null when nobody knows. */
+  roll: whole.min(0).nullable(),
+});
+export type SurveyDefinition = z.infer<typeof surveyDefinition>;
+export type SurveyQuestion = SurveyDefinition["questions"][number];
+export type Breakdown = SurveyDefinition["breakdowns"][number];
+
+/** One family's reply. How it came and in which language are kept with it and never released with ratings. */
+export const surveyReply = z.strictObject({
+  /** Which opening of the survey it came in, from 1: later openings may only be added in blocks. */
+  opening: whole.min(1),
+  groups: z.record(z.string(), z.string()),
+  answers: z.record(z.string(), z.union([whole, z.enum(replyBlanks)])),
+  mode: z.enum(replyModes).optional(),
+  language: name.optional(),
+});
+export type SurveyReply = z.infer<typeof surveyReply>;
+
+/** Who may read a row: the setting alone, those it shares with, or both the same. */
+export const releaseAudiences = ["both", "setting", "shared"] as const;
+export type ReleaseAudience = (typeof releaseAudiences)[number];
+
+/** Everything shown of one question or theme in one group. Nothing else about it is ever shown. */
+export type ReleasedFigures = {
+  /** The share of favourable answers, 0 to 100; a question only. */
+  favourable?: Estimate;
+  /** The mean, as percent of the highest level. */
+  mean: Estimate;
+  /** With numbers only: how many answered at each level, lowest first. */
+  levels?: {
+    counts: number[];
+    medianLow: number;
+    medianHigh: number;
+    /** Percentages only from 30 answers (3.1). */
+    shownAs: "counts" | "percentages";
+  };
+  /** With numbers only, and for everybody only: a blank by group would cross two answers. */
+  blanks?: { dontKnow: number; notApplicable: number; notAnswered: number };
+  /** What the share would be if every silent family disagreed, or agreed; where the roll is known. */
+  silent?: Shown;
+};
+
+/** One frozen row of a release: all that screens, prints and exports ever read of parents' answers. */
+export type ReleasedRow = {
+  audience: ReleaseAudience;
+  kind: "question" | "theme";
+  code: string;
+  /** Set for questions: what years are compared on. */
+  link: string | null;
+  /** Null for everybody who answered. */
+  breakdown: string | null;
+  group: string | null;
+  /** The last opening whose replies are in it. */
+  opening: number;
+  edition: string;
+  method: string;
+  thresholds: string;
+  figures: ReleasedFigures;
+};
+
+export type SurveyRelease = {
+  action: "count_only" | (typeof releaseActionNames)[number];
+  /** Surveys completed: the one count that is always known. */
+  completed: number;
+  /** Of those, how many came after what is out and are not in it. */
+  waiting: number;
+  rows: ReleasedRow[];
+};

@@ -1,0 +1,77 @@
+import "server-only";
+import { asc, desc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
+import { releasedResults, releases, surveys } from "@/db/schema/surveys";
+import type { Context } from "@/lib/request/context";
+import { figuresOnRead } from "./figures-on-read";
+import type { ReleasedRow } from "./model";
+import { rowsInForce } from "./release/in-force";
+
+/** What is out about one survey: the last closing, and of each row the one that stands. */
+export type ReleasedSurvey = {
+  completed: number;
+  /** Completed after what is out, and not in it. */
+  waiting: number;
+  releasedAt: Date;
+  rows: ReleasedRow[];
+};
+
+/** The released rows of a survey the actor may see; nothing before its first release. Raw answers have no query. */
+export function findReleasedSurvey(
+  ctx: Context,
+  surveyId: string,
+): Promise<ReleasedSurvey | undefined> {
+  return ctx.db.run(async (tx) => {
+    const [last] = await tx
+      .select({
+        completed: releases.completed,
+        waiting: releases.waiting,
+        releasedAt: releases.releasedAt,
+      })
+      .from(releases)
+      .where(eq(releases.surveyId, surveyId))
+      .orderBy(desc(releases.opening))
+      .limit(1);
+    return (
+      last && { ...last, rows: rowsInForce(await selectReleasedRows(tx, surveyId), "setting") }
+    );
+  });
+}
+
+/** The survey's place, for whoever may see that it exists. */
+export async function selectSurvey(tx: Transaction, surveyId: string) {
+  const [survey] = await tx
+    .select({ id: surveys.id, settingId: surveys.settingId, design: surveys.design })
+    .from(surveys)
+    .where(eq(surveys.id, surveyId));
+  return survey;
+}
+
+/** Every row released of a survey, oldest opening first. */
+export async function selectReleasedRows(
+  tx: Transaction,
+  surveyId: string,
+): Promise<ReleasedRow[]> {
+  const rows = await tx
+    .select({
+      audience: releasedResults.audience,
+      kind: releasedResults.kind,
+      code: releasedResults.code,
+      link: releasedResults.link,
+      breakdown: releasedResults.breakdown,
+      group: releasedResults.group,
+      opening: releasedResults.opening,
+      edition: releasedResults.edition,
+      method: releasedResults.method,
+      thresholds: releasedResults.thresholds,
+      figures: releasedResults.figures,
+    })
+    .from(releasedResults)
+    .where(eq(releasedResults.surveyId, surveyId))
+    .orderBy(asc(releasedResults.opening));
+  return rows.map(({ kind, figures, ...row }) => ({
+    ...row,
+    kind: kind === "theme" ? "theme" : "question",
+    figures: figuresOnRead.parse(figures),
+  }));
+}
