@@ -22,9 +22,10 @@ function document(back: string): string {
 <meta name="color-scheme" content="light dark">
 <title>Back in a moment · Alongside</title>
 <style>
-body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 0 auto; padding: 3rem 1rem }
+body { background: #fbf9f4; color: #17232b; font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 0 auto; padding: 3rem 1rem }
 h1 { font-size: 2rem; line-height: 1.2 }
 a { color: inherit; font-weight: 600; display: inline-block; padding: 0.5rem 0 }
+@media (prefers-color-scheme: dark) { body { background: #131a1e; color: #ece8df } }
 </style>
 </head>
 <body>

@@ -9,7 +9,7 @@ import { type ReportBlock, reportOf } from "@/lib/reports/report-content";
 export function ReportView({ profile }: { profile: Profile }) {
   const { eyebrow, title, lead, blocks } = reportOf(profile);
   return (
-    <article className="stack print:[&_h3]:text-[1rem]">
+    <article className="stack [&_h2]:mt-3 [&_h3]:mt-3 print:[&_h2]:mt-0 print:[&_h3]:mt-2 print:[&_h3]:text-[1rem]">
       <PageHeader eyebrow={eyebrow} title={title} lead={lead} />
       {sections(blocks, profile)}
     </article>

@@ -12,6 +12,13 @@ import {
   signOffs,
 } from "@/db/schema/audits";
 import { memberships, settings } from "@/db/schema/organisations";
+import {
+  releasedResults,
+  releases,
+  surveyClosings,
+  surveyOpenings,
+  surveys,
+} from "@/db/schema/surveys";
 import { trail } from "@/db/schema/trail";
 import { findAuditWork, listAudits } from "@/lib/audits/queries";
 import { findSetting } from "@/lib/organisations/queries";
@@ -29,10 +36,18 @@ export const exportedTables = {
   signed_themes: signedThemes,
   reopenings,
   memberships,
+  surveys,
+  survey_openings: surveyOpenings,
+  survey_closings: surveyClosings,
+  releases,
+  released_results: releasedResults,
 } as const;
 
-/** Left out: a pending invitation is a key to the door, kept by its hash; bytes of files travel as files. */
-export const tablesLeftOut = ["invitations", "evidence_files"] as const;
+/**
+ * Left out: a pending invitation is a key to the door, kept by its hash; bytes of files travel as files; what one
+ * family answered is read by the release and by nobody else.
+ */
+export const tablesLeftOut = ["invitations", "evidence_files", "responses"] as const;
 
 /**
  * All of a setting that this person may see, read as this person: what row-level security keeps from a manager, such

@@ -2,7 +2,7 @@ import { movedSentence, notComparedInWords, unmovedInWords } from "@/lib/statist
 import type { Profile } from "./model";
 
 /** One theme that moved since last year, in a sentence. */
-export type Moved = { theme: number; title: string; sentence: string };
+type Moved = { theme: number; title: string; sentence: string };
 
 /** What changed since the year before, in plain words from the catalogue (F31). */
 export type WhatChanged = { moved: Moved[]; rest: string[] };

@@ -30,10 +30,10 @@ export default async function CertificatePage({ params }: Props) {
       <article className="card stack-loose py-12 text-center">
         <p className="eyebrow">Certificate of taking part</p>
         <h1>{settingName}</h1>
-        <p className="lead">
+        <p className="lead mx-auto">
           looked at how it works with families in {year}, with {instrumentNames[instrument].long}.
         </p>
-        <p>
+        <p className="mx-auto max-w-[36rem]">
           The questions were {peopleInWords(people)} and talked through before {signedOff.byName}{" "}
           signed the answers off on {dayInWords(signedOff.at)}.
         </p>
@@ -42,7 +42,7 @@ export default async function CertificatePage({ params }: Props) {
           it came out.
         </p>
       </article>
-      <p className="soft no-print">Print it from here, on its own sheet.</p>
+      <p className="soft no-print mt-4">Print it from here, on its own sheet.</p>
     </>
   );
 }
