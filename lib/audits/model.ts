@@ -46,6 +46,14 @@ export type Audit = {
   signedOff?: { id: string; at: Date; byName: string };
 };
 
+/** An audit with everything under it: what one page of it needs. */
+export type AuditWork = {
+  audit: Audit;
+  answers: Answer[];
+  evidence: Evidence[];
+  completed: Set<number>;
+};
+
 /** Days in which a manager may reopen a signed audit (F10). */
 export const reopenWithinDays = 14;
 

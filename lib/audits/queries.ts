@@ -14,7 +14,7 @@ import {
 } from "@/db/schema/audits";
 import { boroughs, settings } from "@/db/schema/organisations";
 import type { Context } from "@/lib/request/context";
-import type { Answer, Audit, Evidence } from "./model";
+import type { Answer, Audit, AuditWork, Evidence } from "./model";
 
 const signer = alias(users, "signer");
 
@@ -37,14 +37,6 @@ export async function selectAudit(tx: Transaction, auditId: string): Promise<Aud
   const [row] = await auditRows(tx).where(eq(audits.id, auditId));
   return row && auditFrom(row);
 }
-
-/** What one page of an audit needs, in one transaction. */
-export type AuditWork = {
-  audit: Audit;
-  answers: Answer[];
-  evidence: Evidence[];
-  completed: Set<number>;
-};
 
 export function findAuditWork(ctx: Context, auditId: string): Promise<AuditWork | undefined> {
   return ctx.db.run(async (tx) => {

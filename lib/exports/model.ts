@@ -1,4 +1,4 @@
-import type { AuditWork } from "@/lib/audits/queries";
+import type { AuditWork } from "@/lib/audits/model";
 import type { Setting } from "@/lib/organisations/model";
 
 /**

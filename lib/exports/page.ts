@@ -1,5 +1,4 @@
-import type { Answer, Evidence } from "@/lib/audits/model";
-import type { AuditWork } from "@/lib/audits/queries";
+import type { Answer, AuditWork, Evidence } from "@/lib/audits/model";
 import { editionOf, itemsOf } from "@/lib/instruments/editions";
 import { type Item, instrumentNames, levelNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -22,8 +21,8 @@ export function exportPage({ setting, at, audits }: SettingExport): string {
 <title>${text(setting.name)}: everything we wrote in Alongside</title>
 <style>
 body { font: 1.0625rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem }
-h1, h2, h3, h4 { line-height: 1.25 } h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem }
-h3 { margin-top: 2rem } h4 { margin: 1.5rem 0 0.25rem; font-size: 1rem } p, ul { margin: 0.25rem 0 }
+h1, h2, h3, h4 { line-height: 1.25 } h2 { margin-block-start: 3rem; border-block-start: 2px solid; padding-block-start: 1rem }
+h3 { margin-block-start: 2rem } h4 { margin: 1.5rem 0 0.25rem; font-size: 1rem } p, ul { margin: 0.25rem 0 }
 .small { font-size: 0.9rem; opacity: 0.85 } blockquote { margin: 0.25rem 0; padding-left: 0.75rem; border-left: 3px solid }
 </style>
 </head>

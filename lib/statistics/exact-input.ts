@@ -55,3 +55,13 @@ function span(min: number, max: number): string {
 function shown(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
+
+/** Counts that stand in a sentence: whole, and none below zero. */
+export function requireCounts(...counts: number[]): void {
+  for (const each of counts) requireWhole("a count in a sentence", each, 0);
+}
+
+/** Points that stand in a sentence: from 0 to 100. */
+export function requirePoints(...points: number[]): void {
+  for (const each of points) requireBetween("points in a sentence", each, 0, 100);
+}

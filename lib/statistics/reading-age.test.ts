@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { automatedAge, kincaidAge, syllablesIn } from "@/tests/support/reading-age";
 import { scoreTheme } from "./theme-score";
 import * as wording from "./wording";
+import * as families from "./wording-for-families";
 
 const counts = [0, 1, 2, 5, 11, 39];
 const pairs = counts.flatMap((all) => counts.filter((n) => n <= all).map((n) => [n, all] as const));
@@ -52,12 +53,30 @@ const rendered: Record<string, string[]> = {
   unknownInWords: counts.map(wording.unknownInWords),
   notAnsweredInWords: counts.map(wording.notAnsweredInWords),
   peopleInWords: counts.map(wording.peopleInWords),
+  familiesWhoAnswered: [`This is what 8 of 10 ${families.familiesWhoAnswered} told us.`],
+  familiesPerQuestion: counts
+    .filter(Boolean)
+    .map((n) => `It rests on 10 ${families.familiesPerQuestion(n)}.`),
+  whyHiddenInWords: (
+    ["few_people", "complement", "open", "not_shared", "few_settings"] as const
+  ).map((reason) => families.whyHiddenInWords(reason, 5)),
+  openInWords: counts.map(families.openInWords),
+  waitingInWords: counts.map((n) => families.waitingInWords(n, 10)),
+  smallGroupInWords: (["nearly_all", "most", "about_half", "some", "hardly_any"] as const).map(
+    (word) => families.smallGroupInWords(word, "usually or always"),
+  ),
+  shareInWords: pairs
+    .filter(([, n]) => n > 0)
+    .map(([x, n]) => `This is what ${families.shareInWords(x, n)} told us.`),
+  rollInWords: [families.rollInWords(null), ...counts.map(families.rollInWords)],
+  silentInWords: points.map((share) => families.silentInWords(0, share)),
   wholePoints: [],
 };
 
 describe("G13 every sentence about a figure", () => {
   test("is tried here", () => {
-    expect(Object.keys(wording).toSorted()).toEqual(Object.keys(rendered).toSorted());
+    const catalogue = [...Object.keys(wording), ...Object.keys(families)];
+    expect(catalogue.toSorted()).toEqual(Object.keys(rendered).toSorted());
   });
 
   test.each(Object.entries(rendered))("%s has a reading age of twelve at most", (_, sentences) => {

@@ -19,7 +19,7 @@ export function restsOnFew(
   requireWhole("the smallest number of replies", minReplies, 1);
   for (const count of people) requireWhole("people", count, 0);
   if (sums.some((sum) => sum.length !== people.length)) {
-    throw new RangeError("every sum must say of each column whether it counts it");
+    throw new RangeError("every sum must be a list of one number for each column");
   }
   // The largest columns first: they cannot be part of a few people, so each of them settles one sum.
   const order = [...people.keys()].filter((column) => people[column] !== 0);

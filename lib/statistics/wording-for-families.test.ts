@@ -22,9 +22,9 @@ describe("sentences about families have their plurals right for none, one, some 
   });
 
   test("F47 while open, the count and nothing else", () => {
-    expect(openInWords(0)).toContain("No families have answered so far.");
-    expect(openInWords(1)).toContain("1 family has answered so far.");
-    expect(openInWords(23)).toContain("23 families have answered so far.");
+    expect(openInWords(0)).toContain("So far no families have sent their answers in.");
+    expect(openInWords(1)).toContain("So far 1 family has sent their answers in.");
+    expect(openInWords(23)).toContain("So far 23 families have sent their answers in.");
   });
 
   test("F47 later replies are counted and wait for enough of them", () => {
@@ -45,7 +45,7 @@ describe("sentences about families have their plurals right for none, one, some 
 
   test("words for a few families, and what they rest on", () => {
     expect(smallGroupInWords("nearly_all", "usually or always")).toBe(
-      "Nearly all of the families who answered said this happens usually or always. We use words because only a few families answered.",
+      "Nearly all of the families who answered said this happens usually or always. Only a few sent in their answers, so we use words.",
     );
     expect(familiesPerQuestion(1)).toBe("families who answered");
     expect(familiesPerQuestion(4)).toContain("each of the 4 questions");
@@ -54,8 +54,8 @@ describe("sentences about families have their plurals right for none, one, some 
   test("what the silent could change, and what an unknown roll leaves open", () => {
     expect(silentInWords(30, 90)).toContain("this would be 30%. If they all agreed, 90%.");
     expect(rollInWords(null)).toContain("We don’t know");
-    expect(rollInWords(0)).toBe("0 families use this setting.");
-    expect(rollInWords(1)).toBe("1 family uses this setting.");
-    expect(rollInWords(60)).toBe("60 families use this setting.");
+    expect(rollInWords(0)).toBe("There are 0 families on the roll.");
+    expect(rollInWords(1)).toBe("There is 1 family on the roll.");
+    expect(rollInWords(60)).toBe("There are 60 families on the roll.");
   });
 });

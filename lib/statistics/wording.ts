@@ -1,5 +1,5 @@
 import { count, listInWords } from "@/lib/kernel/words";
-import { requireBetween, requireFinite, requireWhole } from "./exact-input";
+import { requireCounts, requireFinite, requirePoints } from "./exact-input";
 import type { ThemeScore } from "./theme-score";
 
 /**
@@ -189,12 +189,4 @@ export function wholePoints(points: number): number {
 
 function questions(n: number): string {
   return count(n, "question");
-}
-
-function requireCounts(...counts: number[]): void {
-  for (const each of counts) requireWhole("a count in a sentence", each, 0);
-}
-
-function requirePoints(...points: number[]): void {
-  for (const each of points) requireBetween("points in a sentence", each, 0, 100);
 }

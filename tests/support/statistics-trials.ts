@@ -68,6 +68,8 @@ const numbersOnly: Record<string, Trial> = {
   requireLevels: fc.tuple(levels),
   requireFinite: fc.tuple(what, number),
   requireBetween: fc.tuple(what, number, number, number),
+  requireCounts: counts(2),
+  requirePoints: fc.tuple(real(0, 100)),
   requireInside: fc.tuple(what, share),
   atLeastShare: fc.tuple(count, count, fc.constant({ numerator: 2, denominator: 3 })),
   sumOf: fc.tuple(list(number)),
@@ -145,6 +147,15 @@ const parents: Record<string, Trial> = {
   smallGroupWords: fc
     .tuple(both, record({ minReplies: count, numbersFrom: count }))
     .map(([{ x, n }, rule]) => [x, n, rule]),
+  restsOnFew: fc.tuple(table(fc.constantFrom(0, 1)), list(count), count),
+  wordsGiveOneAway: fc.tuple(list(both, 4), count, fc.boolean()).map(([parts, odd, inWords]) => [
+    parts.map(({ x, n }) => ({ rated: n, favourable: x })),
+    {
+      rated: parts.reduce((sum, { n }) => sum + n, 0) + (Number(odd) > 30 ? 1 : 0),
+      favourable: parts.reduce((sum, { x }) => sum + Number(x), 0),
+      inWords,
+    },
+  ]),
   hideBreakdown: fc.tuple(mapped(count), count),
   publishableGroups: fc.tuple(mapped(list(fc.nat({ max: 20 }), 20)), count),
   hideSettings: fc.tuple(mapped(record({ n: count, shares: fc.boolean() })), count),
@@ -188,6 +199,17 @@ const words: Record<string, Trial> = {
   unknownInWords: counts(1),
   notAnsweredInWords: counts(1),
   peopleInWords: counts(1),
+  movedSentence: fc.tuple(record({ up: count, same: count, down: count })),
+  unmovedInWords: fc.tuple(count, fc.boolean()),
+  notComparedInWords: counts(1),
+  familiesPerQuestion: counts(1),
+  whyHiddenInWords: fc.tuple(fc.constantFrom("few_people", "complement", "open"), count),
+  openInWords: counts(1),
+  waitingInWords: counts(2),
+  smallGroupInWords: fc.tuple(fc.constantFrom("nearly_all", "some"), fc.constant("usually")),
+  shareInWords: counts(2),
+  rollInWords: fc.tuple(fc.oneof(count, fc.constant(null))),
+  silentInWords: fc.tuple(real(0, 100), real(0, 100)),
   wholePoints: fc.tuple(number),
 };
 

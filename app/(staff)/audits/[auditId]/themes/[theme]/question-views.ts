@@ -1,6 +1,5 @@
 import { type AnswerFields, fieldsOf } from "@/lib/audits/answer-form";
-import type { Answer, Evidence } from "@/lib/audits/model";
-import type { AuditWork } from "@/lib/audits/queries";
+import type { Answer, AuditWork, Evidence } from "@/lib/audits/model";
 import { editionOf, findItem, isRated, itemsOf, revisionBetween } from "@/lib/instruments/editions";
 import {
   type Edition,
