@@ -18,6 +18,9 @@ const uses = {
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
+  plans: [...kernelAndActor, "trail", ...figures, "audits"],
+  reminders: [...kernelAndActor, "notifications", "trail", "plans"],
+  hopes: [...kernelAndActor, "trail", "instruments", "audits"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "profiles"],
 };

@@ -73,3 +73,15 @@ export function asSignIn<T>(
     return work(tx);
   });
 }
+
+/** Runs as the calendar, in one setting's trail when it is given: sees open actions and whom to write to. */
+export function asClock<T>(
+  work: (tx: Transaction) => Promise<T>,
+  place: { settingId?: string } = {},
+): Promise<T> {
+  return transact(async (tx) => {
+    await tx.execute(sql`select set_config('role', 'alongside_clock', true),
+        set_config('app.settings', ${place.settingId ?? ""}, true)`);
+    return work(tx);
+  });
+}
