@@ -24,7 +24,7 @@ export async function addAction(
   ctx: Context,
   from: { auditId: string; code: string; id?: string },
   content: ActionContent,
-): Promise<{ actionId: string } | Refusal | { refused: "no_such_owner" }> {
+): Promise<{ actionId: string; settingId: string } | Refusal | { refused: "no_such_owner" }> {
   return ctx.db.run(async (tx) => {
     const audit = await selectAudit(tx, from.auditId);
     if (!audit || !findItem(editionOf(audit.instrument, audit.edition), from.code)) {
@@ -41,7 +41,7 @@ export async function addAction(
       .insert(actions)
       .values({ id, settingId, auditId, code, ...content, ...stamp, ...changed });
     await record(ctx, tx, settingId, { action: "action added", actionId: id, auditId, code });
-    return { actionId: id };
+    return { actionId: id, settingId };
   });
 }
 

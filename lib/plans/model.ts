@@ -122,3 +122,20 @@ export function contentFrom(
 
 /** Where a theme is to be in a year: a level, words, or both. */
 export type Target = { theme: number; level?: number; words?: string; version: number };
+
+/** How somebody closes an action, as a form sends it. */
+export const closingFields = {
+  how: z.enum(["done", "no_longer_needed"], { error: "Choose how it ends" }),
+  words: optionalText,
+  url: z
+    .string()
+    .trim()
+    .max(2000, "That address is too long")
+    .transform((url) => url || undefined)
+    .pipe(
+      z
+        .url({ protocol: /^https?$/, error: "Enter a web address, like https://example.org/page" })
+        .optional(),
+    ),
+  because: optionalText,
+};

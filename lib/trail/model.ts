@@ -40,3 +40,12 @@ export function tenantOf(place: {
   if (place.forumId) return `forum:${place.forumId}`;
   return "platform";
 }
+
+/** One event of a trail as people read it; `byName` is absent for what happened by itself. */
+export type ReadEvent = {
+  n: number;
+  at: Date;
+  action: string;
+  byName?: string;
+  payload: Readonly<Record<string, unknown>>;
+};
