@@ -29,16 +29,18 @@ export function ActionTable({
   today: string;
   empty?: string;
 }) {
+  const columns = [
+    { key: "what", header: "Action" },
+    { key: "who", header: "Who" },
+    { key: "when", header: "When" },
+    // Where no later audit is signed there is nothing to say yet.
+    ...(lines.some(({ since }) => since) ? [{ key: "since", header: "Its question since" }] : []),
+  ];
   return (
     <DataTable
       caption={caption}
       empty={empty}
-      columns={[
-        { key: "what", header: "Action" },
-        { key: "who", header: "Who" },
-        { key: "when", header: "When" },
-        { key: "since", header: "Its question since" },
-      ]}
+      columns={columns}
       rows={lines.map(({ action, question, since }) => ({
         key: action.id,
         cells: [
@@ -52,7 +54,7 @@ export function ActionTable({
               No later audit yet
             </span>
           ),
-        ],
+        ].slice(0, columns.length),
       }))}
     />
   );

@@ -6,14 +6,21 @@ import { goingWell, type Highlight, toWorkOn } from "@/lib/profiles/highlights";
 import type { Profile } from "@/lib/profiles/model";
 
 /** Three things going well and three to work on, chosen by level and never by a total. */
-export function HighlightCards({ profile }: { profile: Profile }) {
+export function HighlightCards({
+  profile,
+  actHref,
+}: {
+  profile: Profile;
+  /** Where a question becomes an action; left out where nobody may. */
+  actHref?: (code: string) => string;
+}) {
   return (
     <div className="columns">
       <Card title="Going well" id="going-well">
         <GoingWell profile={profile} />
       </Card>
       <Card title="To work on" id="to-work-on">
-        <ToWorkOn profile={profile} />
+        <ToWorkOn profile={profile} actHref={actHref} />
       </Card>
     </div>
   );
@@ -41,7 +48,11 @@ export function GoingWell({ profile, brief = false }: Props) {
   ));
 }
 
-export function ToWorkOn({ profile, brief = false }: Props) {
+export function ToWorkOn({
+  profile,
+  brief = false,
+  actHref,
+}: Props & { actHref?: (code: string) => string }) {
   const found = toWorkOn(profile);
   if (found.length === 0) return <p>No question has a level below Embedded.</p>;
   return found.map((one) => (
@@ -50,6 +61,14 @@ export function ToWorkOn({ profile, brief = false }: Props) {
       <p>
         <strong>Next step:</strong> {one.question.nextSteps[one.level]}
       </p>
+      {actHref && (
+        <p className="no-print">
+          <a href={actHref(one.question.code)}>
+            Make this an action
+            <span className="visually-hidden">: {questionInWords(one.question)}</span>
+          </a>
+        </p>
+      )}
     </Picked>
   ));
 }

@@ -95,17 +95,27 @@ type OwnersProps = { actions: Action[]; chosen?: string; settingId: string };
 
 /** The filter is the address: it can be kept, sent and printed. */
 function Owners({ actions, chosen, settingId }: OwnersProps) {
+  const all = `All ${count(actions.length, "action")}`;
   const href = (key: string) => `/settings/${settingId}/plan?owner=${encodeURIComponent(key)}`;
   return (
     <nav aria-label="Whose actions" className="cluster no-print">
-      <a href={`/settings/${settingId}/plan`} aria-current={chosen ? undefined : "page"}>
-        {count(actions.length, "action")}
-      </a>
-      {ownersOf(actions).map(({ key, name }) => (
-        <a key={key} href={href(key)} aria-current={key === chosen ? "page" : undefined}>
-          {name || "Nobody yet"}
-        </a>
-      ))}
+      <span className="soft">Show:</span>
+      {chosen ? (
+        <a href={`/settings/${settingId}/plan`}>{all}</a>
+      ) : (
+        <strong aria-current="page">{all}</strong>
+      )}
+      {ownersOf(actions).map(({ key, name }) =>
+        key === chosen ? (
+          <strong key={key} aria-current="page">
+            {name || "Nobody yet"}
+          </strong>
+        ) : (
+          <a key={key} href={href(key)}>
+            {name || "Nobody yet"}
+          </a>
+        ),
+      )}
     </nav>
   );
 }
