@@ -19,6 +19,9 @@ export const tellingInput = z.strictObject({
   auditId: z.uuid(),
   /** The version the writer was looking at: 0 when nothing was told yet. */
   version: z.coerce.number().int().min(0),
+  /** "yes" when the page shows a colleague's words beside mine and waits for a choice. */
+  choosing: z.enum(["yes"]).optional(),
+  resolve: z.enum(["mine", "theirs"]).optional(),
   whatHappened: z
     .string()
     .max(longestText, `Keep this under ${longestText} characters`)
