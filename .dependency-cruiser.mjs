@@ -16,6 +16,7 @@ const uses = {
   statistics: ["kernel"],
   scoring: ["kernel", "instruments", "statistics"],
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
+  people: [...kernelAndActor, "trail", "organisations"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   plans: [...kernelAndActor, "trail", ...figures, "audits"],

@@ -16,6 +16,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "person removed"; membershipId: string; role: string }
   | { action: "person left"; membershipId: string; role: string }
   | { action: "role changed"; membershipId: string; from: string; to: string }
+  | { action: "sessions ended"; count: number }
   | { action: "action added"; actionId: string; auditId: string; code: string }
   | { action: "action changed"; actionId: string; version: number; fields: string[] }
   | { action: "action started"; actionId: string; version: number }

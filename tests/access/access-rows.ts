@@ -58,6 +58,8 @@ function signedIn(row: Row): Row {
 
 export const everybody = inNoPlace("ok");
 export const whoeverSignedIn = signedIn(inNoPlace("ok"));
+/** Something of the manager's own: for anybody else it is not there. */
+export const theManagerAlone = signedIn(inNoPlace("not found", { setting_manager: "ok" } as const));
 
 const team = { setting_manager: "ok", practitioner: "ok", reader: "ok" } as const;
 export const teamOfTheSetting = signedIn(inOwnPlace("setting", team));

@@ -4,7 +4,7 @@ import { actionMoves } from "@/db/schema/plans";
 import type { Actor } from "@/lib/access/model";
 import { isoDayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
-import { removePerson } from "@/lib/organisations/commands";
+import { removePerson } from "@/lib/people/commands";
 import {
   addAction,
   changeAction,

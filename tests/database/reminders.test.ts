@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { outbox } from "@/db/schema/notifications";
 import type { Actor } from "@/lib/access/model";
-import { removePerson } from "@/lib/organisations/commands";
+import { removePerson } from "@/lib/people/commands";
 import { addAction, changeAction, finishAction } from "@/lib/plans/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { asClock, contextOf } from "@/lib/request/context";

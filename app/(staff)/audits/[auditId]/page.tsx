@@ -82,6 +82,9 @@ export default async function AuditPage({ params }: Props) {
           maySign={maySignOff(ctx.actor, audit)}
           mayOpen={mayReopen(ctx.actor, audit)}
         />
+        <p className="small">
+          <a href={`/audits/${audit.id}/history`}>What happened in this audit</a>
+        </p>
       </div>
     </>
   );
