@@ -13,6 +13,11 @@ export function QuestionActions({
 }) {
   return (
     <>
+      {actHref && (
+        <p className="no-print">
+          <a href={actHref}>Make this an action</a>
+        </p>
+      )}
       {lines.map(({ action, since }) => (
         <div key={action.id} className="stack-tight">
           <h3>Our action from {action.year}</h3>
@@ -27,11 +32,6 @@ export function QuestionActions({
         </div>
       ))}
       {lines.some(({ since }) => since) && <NoCauseNote />}
-      {actHref && (
-        <p className="no-print">
-          <a href={actHref}>Make this an action</a>
-        </p>
-      )}
     </>
   );
 }

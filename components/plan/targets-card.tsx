@@ -2,38 +2,47 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { levelNames } from "@/lib/instruments/model";
 import type { Target } from "@/lib/plans/model";
-import type { Profile } from "@/lib/profiles/model";
+import type { ProfileTheme } from "@/lib/profiles/model";
 import { standsInWords } from "@/lib/profiles/target-words";
+
+/** The themes of one signed year in their order: where a target is set against. */
+export type StandingThemes = readonly Pick<ProfileTheme, "title" | "result">[];
+
+type ListProps = {
+  title: string;
+  targets: readonly Target[];
+  themes: StandingThemes;
+  year: number;
+};
 
 /** What a setting set itself for this year and for the next, beside where each theme stands (F25). */
 export function TargetsCard({
-  profile,
+  title = "Our targets",
+  year,
+  themes,
   current,
   next,
   changeHref,
-}: {
-  profile: Profile;
-  /** Set after the audit before, for this profile's year. */
+}: Omit<ListProps, "targets" | "title"> & {
+  title?: string;
+  /** Set after the audit before, for this year. */
   current: readonly Target[];
-  /** Set after this audit. */
+  /** Set after this year's audit. */
   next: readonly Target[];
   changeHref?: string;
 }) {
-  const { year } = profile;
-  if (!changeHref && !current.some(isSet) && !next.some(isSet)) return null;
+  const hasNext = next.some(isSet);
+  if (!changeHref && !hasNext && !current.some(isSet)) return null;
+  const shared = { themes, year };
   return (
-    <Card title="Our targets" id="targets">
-      <TargetList
-        title={`For ${year}, set after the audit before`}
-        targets={current}
-        profile={profile}
-      />
-      <TargetList title={`For ${year + 1}`} targets={next} profile={profile} />
-      {!next.some(isSet) && <p className="soft">No target for {year + 1} yet.</p>}
+    <Card title={title} id="targets">
+      <TargetList title={`For ${year}, set after the audit before`} targets={current} {...shared} />
+      <TargetList title={`For ${year + 1}`} targets={next} {...shared} />
+      {!hasNext && <p className="soft">No target for {year + 1} yet.</p>}
       {changeHref && (
         <p className="no-print">
           <a href={changeHref}>
-            {next.some(isSet) ? "Change" : "Set"} our targets for {year + 1}
+            {hasNext ? "Change" : "Set"} our targets for {year + 1}
           </a>
         </p>
       )}
@@ -41,15 +50,7 @@ export function TargetsCard({
   );
 }
 
-function TargetList({
-  title,
-  targets,
-  profile,
-}: {
-  title: string;
-  targets: readonly Target[];
-  profile: Profile;
-}) {
+function TargetList({ title, targets, themes, year }: ListProps) {
   const shown = targets.filter(isSet);
   if (shown.length === 0) return null;
   return (
@@ -57,29 +58,24 @@ function TargetList({
       <h3>{title}</h3>
       <DefinitionList
         rows={shown.flatMap((target) => {
-          const theme = profile.themes[target.theme - 1];
-          if (!theme) return [];
-          return [
-            {
-              key: String(target.theme),
-              term: theme.title,
-              detail: (
-                <>
-                  {targetInWords(target)}{" "}
-                  <span className="soft small block">{standsInWords(theme, profile.year)}</span>
-                </>
-              ),
-            },
-          ];
+          const theme = themes[target.theme - 1];
+          return theme ? [rowOf(target, theme, year)] : [];
         })}
       />
     </div>
   );
 }
 
-function targetInWords({ level, words }: Target): string {
+function rowOf(target: Target, theme: StandingThemes[number], year: number) {
+  const { level, words } = target;
   const name = level === undefined ? undefined : levelNames[level];
-  return [name && `Target: ${name}.`, words].filter(Boolean).join(" ");
+  const detail = (
+    <>
+      {[name && `Target: ${name}.`, words].filter(Boolean).join(" ")}
+      <span className="soft small block">{standsInWords(theme, year)}</span>
+    </>
+  );
+  return { key: String(target.theme), term: theme.title, detail };
 }
 
 function isSet({ level, words }: Target): boolean {

@@ -158,6 +158,8 @@ export async function setTargets(
     if (!audit) return { refused: "not_found" };
     if (!mayPlan(ctx.actor, audit)) return { refused: "not_allowed" };
     await tx.execute(sql`select from audits where id = ${auditId} for update`);
+    const { themes } = editionOf(audit.instrument, audit.edition);
+    if (inputs.some(({ theme }) => !themes[theme - 1])) return { refused: "not_found" };
     const year = { ...audit, year: audit.year + 1 };
     const before = new Map((await selectTargets(tx, year)).map((each) => [each.theme, each]));
     const changes = inputs.filter(({ theme, level, words }) => {

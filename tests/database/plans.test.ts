@@ -231,6 +231,9 @@ describe("targets", () => {
       changedTheme: 4,
     });
     expect(await setTargets(ctx, auditId, [{ theme: 4, version: 1 }])).toEqual({ set: true });
+    expect(await setTargets(ctx, auditId, [{ theme: 11, level: 2, version: 0 }])).toEqual({
+      refused: "not_found",
+    });
     const [cleared] = await listTargets(ctx, year);
     expect(cleared).toEqual({ theme: 4, version: 2 });
     expect(isoDayOf(noon)).toBe("2026-06-12");

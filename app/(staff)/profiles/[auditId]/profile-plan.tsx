@@ -14,7 +14,8 @@ export async function profilePlan(ctx: Context, profile: Profile) {
   return (
     <>
       <TargetsCard
-        profile={profile}
+        year={year}
+        themes={profile.themes}
         current={await listTargets(ctx, profile)}
         next={await listTargets(ctx, { ...profile, year: year + 1 })}
         changeHref={mayPlan(ctx.actor, profile) ? `/profiles/${auditId}/targets` : undefined}

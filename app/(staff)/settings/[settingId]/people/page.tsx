@@ -49,9 +49,6 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         ownUserId={ctx.actor.userId}
         mayChange={mayChange}
       />
-      <p>
-        <a href="/account/sessions">Where you are signed in</a>
-      </p>
       {invitations.length > 0 ? <InvitationTable invitations={invitations} /> : null}
       {mayChange ? (
         <section className="stack">

@@ -16,6 +16,7 @@ import { mayPlan } from "@/lib/plans/policy";
 import { listActions } from "@/lib/plans/queries";
 import { staffContext } from "@/lib/request/guard";
 import { findYears, planLines, type YearsByInstrument } from "./plan-lines";
+import { planTargets } from "./plan-targets";
 
 export const metadata: Metadata = { title: "Plan" };
 
@@ -51,6 +52,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       <div className="stack-loose">
         {all.length > 0 && <Owners actions={all} chosen={owner} settingId={settingId} />}
         <Groups actions={shown} years={years} today={today} />
+        {await planTargets(ctx, settingId, years)}
         <HopesCard hopes={hopes} />
       </div>
     </>
