@@ -79,11 +79,13 @@ const optionalChoice = <const Values extends readonly string[]>(values: Values) 
 
 /** The words of an action as a form sends them. An owner is "member:<id>", "outside" with a name, or "nobody". */
 export const actionFields = {
-  what: z.string().trim().min(1, "Say what you will do").max(500, "Keep this under 500 characters"),
+  // What is missing is said by contentFrom, all of it at once.
+  what: z.string().trim().max(500, "Keep this under 500 characters"),
   owner: z
-    .string({ error: "Choose who looks after it" })
+    .string()
     .max(80)
-    .regex(/^(member:[0-9a-f-]{36}|outside|nobody)$/, "Choose who looks after it"),
+    .regex(/^(member:[0-9a-f-]{36}|outside|nobody)$/, "Choose who looks after it")
+    .optional(),
   outsideName: optionalText,
   day: z.string().trim(),
   month: z.string().trim(),
@@ -111,10 +113,12 @@ export function contentFrom(
   const { owner, outsideName, day, month, year, ...words } = typed;
   const errors: Record<string, string> = {};
   const dueOn = dayFrom(day, month, year);
+  if (!words.what) errors.what = "Say what you will do";
+  if (!owner) errors.owner = "Choose who looks after it";
   if (dueOn === undefined) errors.day = "Say by when";
   if (dueOn === "invalid") errors.day = "Enter a day that exists, like 12 June 2026";
   if (owner === "outside" && !outsideName) errors.outsideName = "Say who it is";
-  if (Object.keys(errors).length > 0 || !dueOn) return { errors };
+  if (Object.keys(errors).length > 0 || !owner || !dueOn) return { errors };
   const ownerId = owner.startsWith("member:") ? owner.slice("member:".length) : undefined;
   const ownerName = owner === "outside" ? outsideName : undefined;
   return { content: { ...words, dueOn, ownerId, ownerName } };
