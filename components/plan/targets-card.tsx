@@ -6,7 +6,7 @@ import type { ProfileTheme } from "@/lib/profiles/model";
 import { standsInWords } from "@/lib/profiles/target-words";
 
 /** The themes of one signed year in their order: where a target is set against. */
-export type StandingThemes = readonly Pick<ProfileTheme, "title" | "result">[];
+type StandingThemes = readonly Pick<ProfileTheme, "title" | "result">[];
 
 type ListProps = {
   title: string;

@@ -11,10 +11,6 @@ export function mayInvite(actor: Actor, place: Place, role: Role): boolean {
   return membershipOfSetting(actor, place.settingId)?.role === "setting_manager";
 }
 
-export function mayRemove(actor: Actor, place: Place): boolean {
-  return mayInvite(actor, place, "practitioner");
-}
-
 /** Whoever removes, and everybody for themselves in a setting they belong to. */
 export function mayEndMembership(actor: Actor, membership: Place & { userId: string }): boolean {
   const { settingId, userId } = membership;
@@ -29,4 +25,8 @@ export function mayChangeRole(actor: Actor, { settingId }: { settingId: string }
 
 export function mayAddPlaces(actor: Actor): boolean {
   return hasRole(actor, "platform_administrator");
+}
+
+function mayRemove(actor: Actor, place: Place): boolean {
+  return mayInvite(actor, place, "practitioner");
 }

@@ -1,12 +1,7 @@
 import type { Actor } from "@/lib/access/model";
-import { membershipOfSetting } from "@/lib/access/places";
 import { mayAnswer } from "@/lib/audits/policy";
 
 type InSetting = { settingId: string };
-
-export function maySeePlan(actor: Actor, { settingId }: InSetting): boolean {
-  return membershipOfSetting(actor, settingId) !== undefined;
-}
 
 /** Whoever answers also plans: an action is the end of an answer. A reader reads (F20). */
 export function mayPlan(actor: Actor, place: InSetting): boolean {

@@ -2,8 +2,8 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { closingFields } from "@/lib/plans/action-input";
 import { dropAction, finishAction } from "@/lib/plans/commands";
-import { closingFields } from "@/lib/plans/model";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 

@@ -2,9 +2,9 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { actionFields, contentFrom } from "@/lib/plans/action-input";
 import { changeAction } from "@/lib/plans/commands";
 import { type ActionState, theirsOf } from "@/lib/plans/form-words";
-import { actionFields, contentFrom } from "@/lib/plans/model";
 import { staffAction } from "@/lib/request/guard";
 
 const form = z.strictObject({

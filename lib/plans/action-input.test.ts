@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { actionFields, contentFrom } from "./model";
+import { actionFields, contentFrom } from "./action-input";
 
 const form = z.strictObject(actionFields);
 const empty = {
