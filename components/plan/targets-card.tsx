@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { levelNames } from "@/lib/instruments/model";
+import { targetInWords } from "@/lib/plans/action-words";
 import type { Target } from "@/lib/plans/model";
 import type { ProfileTheme } from "@/lib/profiles/model";
 import { standsInWords } from "@/lib/profiles/target-words";
@@ -67,11 +67,9 @@ function TargetList({ title, targets, themes, year }: ListProps) {
 }
 
 function rowOf(target: Target, theme: StandingThemes[number], year: number) {
-  const { level, words } = target;
-  const name = level === undefined ? undefined : levelNames[level];
   const detail = (
     <>
-      {[name && `Target: ${name}.`, words].filter(Boolean).join(" ")}
+      {targetInWords(target)}
       <span className="soft small block">{standsInWords(theme, year)}</span>
     </>
   );

@@ -1,7 +1,8 @@
+import { levelNames } from "@/lib/instruments/model";
 import { dayInWords, daysBetween } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { isClosed } from "./lifecycle";
-import type { Action, ActionStatus, Condition, Domain, MoveKind } from "./model";
+import type { Action, ActionStatus, Condition, Domain, MoveKind, Target } from "./model";
 
 /** The three conditions with what each means, in a few words of ours. */
 export const conditionWords: Record<Condition, { name: string; meaning: string }> = {
@@ -48,6 +49,12 @@ export function ownerInWords({ owner }: Pick<Action, "owner">): string {
 export function benefitInWords({ condition, domain }: Pick<Action, "condition" | "domain">) {
   const parts = [condition && conditionWords[condition].name, domain && domainNames[domain]];
   return parts.filter(Boolean).join(" · ");
+}
+
+/** "Target: Established. We know who is missing": nothing for a target that was cleared. */
+export function targetInWords({ level, words }: Pick<Target, "level" | "words">): string {
+  const name = level === undefined ? undefined : levelNames[level];
+  return [name && `Target: ${name}.`, words].filter(Boolean).join(" ");
 }
 
 /** "Done on 12 June 2026", "Due 30 June 2026, under way": one action's state for the line beside its question. */

@@ -152,7 +152,7 @@ export async function setTargets(
   ctx: Context,
   auditId: string,
   inputs: readonly Target[],
-): Promise<{ set: true } | Refusal | { changedTheme: number }> {
+): Promise<{ set: true } | Refusal | { overtakenBy: Target }> {
   return ctx.db.run(async (tx) => {
     const audit = await selectAudit(tx, auditId);
     if (!audit) return { refused: "not_found" };
@@ -169,7 +169,10 @@ export async function setTargets(
     const overtaken = changes.find(
       ({ theme, version }) => (before.get(theme)?.version ?? 0) !== version,
     );
-    if (overtaken) return { changedTheme: overtaken.theme };
+    if (overtaken) {
+      const { theme } = overtaken;
+      return { overtakenBy: before.get(theme) ?? { theme, version: 0 } };
+    }
     for (const target of changes) await setTarget(ctx, tx, year, target);
     return { set: true };
   });

@@ -228,7 +228,7 @@ describe("targets", () => {
     expect(await setTargets(ctx, auditId, first)).toEqual({ set: true });
     expect(await listTargets(ctxOf(team.reader), year)).toEqual([{ ...first[0], version: 1 }]);
     expect(await setTargets(ctx, auditId, [{ theme: 4, level: 3, version: 0 }])).toEqual({
-      changedTheme: 4,
+      overtakenBy: { ...first[0], version: 1 },
     });
     expect(await setTargets(ctx, auditId, [{ theme: 4, version: 1 }])).toEqual({ set: true });
     expect(await setTargets(ctx, auditId, [{ theme: 11, level: 2, version: 0 }])).toEqual({

@@ -23,7 +23,11 @@ export function TargetsForm({ auditId, themes, targets }: Props) {
         const typed = (name: string) => givenBack(state, `${name}:${number}`);
         return (
           <Card key={`${number} ${JSON.stringify(state)}`} title={title}>
-            <input type="hidden" name={`version:${number}`} value={target?.version ?? 0} />
+            <input
+              type="hidden"
+              name={`version:${number}`}
+              value={typed("version") ?? target?.version ?? 0}
+            />
             <p className="soft small">{now}</p>
             <RadioGroup
               name={`level:${number}`}

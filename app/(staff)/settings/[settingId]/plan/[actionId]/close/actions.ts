@@ -27,8 +27,8 @@ export const closeIt = staffAction(form, async (ctx, input): Promise<FormState> 
   if ("moved" in outcome) redirect(here);
   if ("conflict" in outcome) {
     return {
-      problem: `Somebody else changed this action while you wrote. It now reads: “${outcome.conflict.what}”. Your words are still here. If it is still closed in your eyes, go back to the action and close it from there.`,
-      values: input,
+      problem: `Somebody else changed this action while you wrote. It now reads: “${outcome.conflict.what}”. Your words are below: press the button again to close it as it is now.`,
+      values: { ...input, version: String(outcome.conflict.version) },
     };
   }
   if (outcome.refused === "not_found") notFound();

@@ -18,7 +18,7 @@ export function CloseForm(hidden: { actionId: string; settingId: string; version
     <form action={formAction} className="stack-loose measure" noValidate>
       <FormProblems state={state} />
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={givenBack(state, name) ?? value} />
       ))}
       <div className="stack" key={JSON.stringify(state)}>
         <RadioGroup
