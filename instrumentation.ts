@@ -2,10 +2,12 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build")
     return;
-  const [{ startService }, { keepSendingLetters }] = await Promise.all([
+  const [{ startService }, { keepSendingLetters }, { keepReminding }] = await Promise.all([
     import("./lib/request/startup"),
     import("./lib/notifications/commands"),
+    import("./lib/reminders/commands"),
   ]);
   startService();
   keepSendingLetters();
+  keepReminding();
 }

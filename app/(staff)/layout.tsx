@@ -20,7 +20,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         {actor.memberships.some(({ isExample }) => isExample) && <ExampleMark />}
         {children}
       </main>
-      <SiteFooter links={footerLinks}>
+      <SiteFooter
+        links={[...footerLinks, { href: "/account/sessions", label: "Where you are signed in" }]}
+      >
         {isEvaluation() &&
           "This copy keeps its data in an embedded database: it is for trying Alongside out, not for real work."}
       </SiteFooter>

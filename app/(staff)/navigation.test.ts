@@ -22,7 +22,7 @@ const current = (memberships: NavigationPlace[], path: string) =>
 
 describe("the header of somebody in one setting", () => {
   it("leads to that setting's pages from everywhere, and names it", () => {
-    const everywhere = ["Home", "Audits", "Profile", "Over the years", "People"];
+    const everywhere = ["Home", "Audits", "Profile", "Plan", "Over the years", "People"];
     expect(labels([larch], "/home")).toEqual(everywhere);
     expect(labels([larch], "/audits/a1")).toEqual(everywhere);
     expect(navigationFor([larch], "/home").placeName).toBe("Larch Lane");
@@ -31,6 +31,7 @@ describe("the header of somebody in one setting", () => {
   it("marks one item as current, also on an audit's and a profile's own pages", () => {
     expect(current([larch], "/home")).toEqual(["Home"]);
     expect(current([larch], "/settings/s1/people/m9/remove")).toEqual(["People"]);
+    expect(current([larch], "/settings/s1/plan/x1/edit")).toEqual(["Plan"]);
     expect(current([larch], "/audits/a1/themes/2")).toEqual(["Audits"]);
     expect(current([larch], "/profiles/a1")).toEqual(["Profile"]);
   });

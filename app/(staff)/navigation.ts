@@ -34,6 +34,7 @@ function settingItems(settingId: string): NavigationItem[] {
   return [
     { href: `/settings/${settingId}/audits`, label: "Audits" },
     { href: `/settings/${settingId}/profile`, label: "Profile" },
+    { href: `/settings/${settingId}/plan`, label: "Plan" },
     { href: `/settings/${settingId}/explore`, label: "Over the years" },
     { href: `/settings/${settingId}/people`, label: "People" },
   ];

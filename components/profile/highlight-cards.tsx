@@ -11,14 +11,21 @@ import { goingWell, type Highlight, toWorkOn } from "@/lib/profiles/highlights";
 import type { Profile } from "@/lib/profiles/model";
 
 /** Three things going well and three to work on, chosen by level and never by a total. */
-export function HighlightCards({ profile }: { profile: Profile }) {
+export function HighlightCards({
+  profile,
+  actHref,
+}: {
+  profile: Profile;
+  /** Where a question becomes an action; left out where nobody may. */
+  actHref?: (code: string) => string;
+}) {
   return (
     <div className="columns">
       <Card title="Going well" id="going-well">
         <GoingWell profile={profile} />
       </Card>
       <Card title="To work on" id="to-work-on">
-        <ToWorkOn profile={profile} />
+        <ToWorkOn profile={profile} actHref={actHref} />
       </Card>
     </div>
   );
@@ -38,7 +45,7 @@ function GoingWell({ profile }: { profile: Profile }) {
   ));
 }
 
-function ToWorkOn({ profile }: { profile: Profile }) {
+function ToWorkOn({ profile, actHref }: { profile: Profile; actHref?: (code: string) => string }) {
   const found = toWorkOn(profile);
   if (found.length === 0) return <p>{nothingBelowEmbedded}</p>;
   return found.map((one) => (
@@ -47,6 +54,14 @@ function ToWorkOn({ profile }: { profile: Profile }) {
       <p>
         <strong>Next step:</strong> {one.question.nextSteps[one.level]}
       </p>
+      {actHref && (
+        <p className="no-print">
+          <a href={actHref(one.question.code)}>
+            Make this an action
+            <span className="visually-hidden">: {questionInWords(one.question)}</span>
+          </a>
+        </p>
+      )}
     </Picked>
   ));
 }

@@ -21,10 +21,14 @@ type Props = {
   actions?: ReactNode;
   /** Downloads and other years, under the table. */
   links?: ReactNode;
+  /** Where a question becomes an action. */
+  actHref?: (code: string) => string;
+  /** What the setting set itself and what it hoped for, after what there is to work on. */
+  children?: ReactNode;
 };
 
 /** A whole profile: finding, the table that is the picture, what goes well, what to work on, what nobody knows. */
-export function ProfileView({ profile, themeHref, actions, links }: Props) {
+export function ProfileView({ profile, themeHref, actions, links, actHref, children }: Props) {
   const { settingName, instrument, signedOff, themes } = profile;
   const rated = themes.filter(({ result }) => result).length;
   return (
@@ -48,7 +52,8 @@ export function ProfileView({ profile, themeHref, actions, links }: Props) {
           </div>
         </Card>
         <WhatChangedCard profile={profile} />
-        <HighlightCards profile={profile} />
+        <HighlightCards profile={profile} actHref={actHref} />
+        {children}
         <UnknownsCard profile={profile} />
         <ReflectionCards themes={themes} />
       </div>

@@ -11,12 +11,19 @@ import {
 import type { ProfileEvidence, ProfileQuestion } from "@/lib/profiles/model";
 import type { Answer } from "@/lib/statistics/theme-score";
 
-type Props = { question: ProfileQuestion; auditId: string; year: number; earlierYear?: number };
+type Props = {
+  question: ProfileQuestion;
+  auditId: string;
+  year: number;
+  earlierYear?: number;
+  /** What was done about it and can be: actions, and the way to a new one. */
+  children?: ReactNode;
+};
 
 const tones = { up: "up", down: "down", same: "neutral", not_compared: "neutral" } as const;
 
 /** One question: both years' answers with the words that describe them, why we say so, and what comes next. */
-export function QuestionCompared({ question, auditId, year, earlierYear }: Props) {
+export function QuestionCompared({ question, auditId, year, earlierYear, children }: Props) {
   const { earlier, answer, revision, direction, note, evidence } = question;
   const mark = revisionInWords(question);
   return (
@@ -42,6 +49,7 @@ export function QuestionCompared({ question, auditId, year, earlierYear }: Props
         </Year>
       </div>
       <NextStep question={question} />
+      {children}
     </Card>
   );
 }

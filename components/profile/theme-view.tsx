@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { LevelBar, type LevelCounts } from "@/components/charts/level-bar";
 import { LevelKey } from "@/components/charts/level-key";
@@ -13,10 +14,15 @@ import { instrumentNames } from "@/lib/instruments/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
 import { linkedInWords, scoreInWords, stepInWords } from "@/lib/statistics/wording";
 
-type Props = { profile: Profile; theme: ProfileTheme };
+type Props = {
+  profile: Profile;
+  theme: ProfileTheme;
+  /** What stands under a question, by its code: the actions it was for. */
+  besideQuestion?: (code: string) => ReactNode;
+};
 
 /** One theme question by question: this year's description beside last year's (F22). */
-export function ThemeView({ profile, theme }: Props) {
+export function ThemeView({ profile, theme, besideQuestion }: Props) {
   const { settingName, instrument, year, themes } = profile;
   const { themeWord } = instrumentNames[instrument];
   return (
@@ -35,7 +41,9 @@ export function ThemeView({ profile, theme }: Props) {
             auditId={profile.auditId}
             year={year}
             earlierYear={profile.earlier?.year}
-          />
+          >
+            {besideQuestion?.(question.code)}
+          </QuestionCompared>
         ))}
         {theme.reflections.length > 0 && (
           <Card title="In our own words">
@@ -47,7 +55,7 @@ export function ThemeView({ profile, theme }: Props) {
   );
 }
 
-function ThemeSummary({ profile: { year, earlier }, theme }: Props) {
+function ThemeSummary({ profile: { year, earlier }, theme }: Omit<Props, "besideQuestion">) {
   const { result, change, strip } = theme;
   if (!result) return null;
   const { counts, score, withoutEvidence } = result;

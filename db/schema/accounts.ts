@@ -25,6 +25,8 @@ export const authSessions = pgTable("auth_sessions", {
   absoluteExpires: moment("absolute_expires").notNull(),
   idleMinutes: integer("idle_minutes").notNull(),
   revokedAt: moment("revoked_at"),
+  /** "Firefox on Windows": a few rough words, so that people recognise their own browsers and nobody else's. */
+  device: text("device"),
 });
 
 export const passwordResets = pgTable("password_resets", {

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/engine";
-import type { Actor } from "@/lib/access/model";
 import { openAudit, signOff } from "@/lib/audits/commands";
-import type { Context } from "@/lib/request/context";
+import { accepted, contextIn } from "./context";
+import { loadHopes } from "./hopes";
 import { exampleAuditId, exampleId } from "./ids";
 import { teamOf } from "./people";
 import { exampleSetting } from "./places";
@@ -18,17 +18,9 @@ export async function loadAudit(tx: Transaction, audit: PlannedAudit): Promise<v
   const opening = { id, settingId, instrument, year, edition: editionFor(audit) };
   accepted(await openAudit(contextIn(tx, manager, openedAt), opening));
   await insertWork(tx, { auditId: id, settingId }, workOn(audit));
+  await loadHopes(tx, audit, manager);
   if (stage !== "signed") return;
   accepted(await signOff(contextIn(tx, manager, finishedAt), id, statementOf(audit)));
-}
-
-/** Everything happens in the one transaction of the loading, and yet as the person and on the day given. */
-function contextIn(tx: Transaction, actor: Actor, now: Date): Context {
-  return { db: { run: (work) => work(tx) }, actor, now };
-}
-
-function accepted(outcome: object): void {
-  if ("refused" in outcome) throw new Error(`The example was refused: ${outcome.refused}`);
 }
 
 const statements = [

@@ -1,7 +1,10 @@
 import type { Instrument } from "@/lib/instruments/model";
 
 /** What an id of the example belongs to; the number is part of the id, so it never changes. */
-const kinds = { borough: 1, forum: 2, setting: 3, person: 4, membership: 5, audit: 6 } as const;
+const kinds = {
+  ...{ borough: 1, forum: 2, setting: 3, person: 4, membership: 5 },
+  ...{ audit: 6, action: 7 },
+} as const;
 
 /**
  * An id of the made-up example, the same wherever and whenever it is loaded, so that its addresses can be printed

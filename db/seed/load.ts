@@ -4,6 +4,7 @@ import { users } from "@/db/schema/accounts";
 import { boroughs, forums, memberships, settings } from "@/db/schema/organisations";
 import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
+import { loadActions } from "./actions";
 import { loadAudit } from "./audit";
 import { exampleId } from "./ids";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
@@ -28,7 +29,9 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     if (any) return false;
     await addPlaces(tx);
     await addPeople(tx, await hashPassword(examplePassword));
-    for (const audit of plannedAudits(now)) await loadAudit(tx, audit);
+    const audits = plannedAudits(now);
+    for (const audit of audits) await loadAudit(tx, audit);
+    await loadActions(tx, audits, now);
     return true;
   });
 }

@@ -46,6 +46,10 @@ export function exampleAddresses(): { what: string; path: string }[] {
     { what: "Larch Lane: what is still open before signing", path: `${thisYear}/check` },
     { what: "Larch Lane: the profile signed last year, and what changed", path: lastYear },
     { what: "Larch Lane: its two-page report", path: `${lastYear}/report` },
+    {
+      what: "Larch Lane: its plan, with what each question did since",
+      path: `/settings/${larchLane}/plan`,
+    },
     { what: "Larch Lane: three years side by side", path: `/settings/${larchLane}/explore` },
     { what: "Larch Lane: its people", path: `/settings/${larchLane}/people` },
     { what: "Millrace (its manager): a profile across a change of wording", path: recent },

@@ -1,15 +1,17 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, ne } from "drizzle-orm";
 import { authSessions, passwordResets, users } from "@/db/schema/accounts";
 import { addMinutes } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newToken } from "@/lib/kernel/ids";
 import { post } from "@/lib/notifications/commands";
-import { asSignIn } from "@/lib/request/context";
+import { asSignIn, type Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { hashPassword, isCurrentHash, verifyPassword } from "@/lib/request/passwords";
 import { endSession, startSession } from "@/lib/request/session";
 import { countAttempt, forgetAttempts } from "@/lib/request/throttle";
+import { recordInTrail } from "@/lib/trail/commands";
+import { tenantOf } from "@/lib/trail/model";
 import { passwordProblem } from "./passwords";
 
 const resetMinutes = 30;
@@ -130,4 +132,34 @@ export async function resetPassword(
       .where(and(eq(authSessions.userId, owner.id), isNull(authSessions.revokedAt)));
     return { reset: true };
   });
+}
+
+/**
+ * Ends one of one's own sessions, or all of them but the one that is kept. The next thing that browser asks for is
+ * refused. @returns how many ended; another person's session is never one of them.
+ */
+export async function endOwnSessions(
+  ctx: Context,
+  which: { one: string } | { allBut: string },
+): Promise<number> {
+  const { sidHash, userId, revokedAt } = authSessions;
+  const wanted = "one" in which ? eq(sidHash, which.one) : ne(sidHash, which.allBut);
+  const { settingId, boroughId, forumId } = ctx.actor.memberships[0] ?? {};
+  const place = { settingId, boroughId, forumId };
+  const tenant = tenantOf(place);
+  return asSignIn(
+    async (tx) => {
+      const ended = await tx
+        .update(authSessions)
+        .set({ revokedAt: ctx.now })
+        .where(and(eq(userId, ctx.actor.userId), isNull(revokedAt), wanted))
+        .returning({ id: sidHash });
+      if (ended.length > 0) {
+        const event = { tenant, action: "sessions ended", count: ended.length } as const;
+        await recordInTrail(tx, ctx.actor.userId, ctx.now, event);
+      }
+      return ended.length;
+    },
+    { ...place, platform: tenant === "platform" },
+  );
 }

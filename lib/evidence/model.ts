@@ -36,19 +36,3 @@ export const fileInput = z.strictObject({
     .instanceof(File, { error: "Choose a file" })
     .refine((file) => file.size > 0, "Choose a file"),
 });
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/**
- * An ISO day from three text fields; a month may be a number or a name (F-16).
- * @returns undefined when all three are empty, "invalid" when they are not a day.
- */
-export function dayFrom(day: string, month: string, year: string): string | undefined | "invalid" {
-  if (!day && !month && !year) return undefined;
-  const named = months.indexOf(month.toLowerCase().slice(0, 3)) + 1;
-  const monthNumber = named || Number(month);
-  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)));
-  const same = date.getUTCDate() === Number(day) && date.getUTCMonth() === monthNumber - 1;
-  if (!same || !(Number(year) >= 1990 && Number(year) <= 2100)) return "invalid";
-  return date.toISOString().slice(0, 10);
-}

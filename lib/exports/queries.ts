@@ -11,7 +11,9 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { hopeAnswers } from "@/db/schema/hopes";
 import { memberships, settings } from "@/db/schema/organisations";
+import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import {
   releasedResults,
   releases,
@@ -36,6 +38,11 @@ export const exportedTables = {
   signed_themes: signedThemes,
   reopenings,
   memberships,
+  actions,
+  action_moves: actionMoves,
+  action_reminders: actionReminders,
+  theme_targets: themeTargets,
+  hope_answers: hopeAnswers,
   surveys,
   survey_openings: surveyOpenings,
   survey_closings: surveyClosings,

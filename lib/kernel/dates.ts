@@ -36,3 +36,34 @@ export function yearOf(moment: Date): number {
     new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: zone }).format(moment),
   );
 }
+
+/** The calendar day of the moment in London as an ISO day, "2026-06-12". */
+export function isoDayOf(moment: Date): string {
+  return new Intl.DateTimeFormat("en-CA", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    timeZone: zone,
+  }).format(moment);
+}
+
+/** Whole days from one ISO day to another; negative when the second lies before the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * An ISO day from three text fields; a month may be a number or a name (F-16).
+ * @returns undefined when all three are empty, "invalid" when they are not a day.
+ */
+export function dayFrom(day: string, month: string, year: string): string | undefined | "invalid" {
+  if (!day && !month && !year) return undefined;
+  const named = months.indexOf(month.toLowerCase().slice(0, 3)) + 1;
+  const monthNumber = named || Number(month);
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)));
+  const same = date.getUTCDate() === Number(day) && date.getUTCMonth() === monthNumber - 1;
+  if (!same || !(Number(year) >= 1990 && Number(year) <= 2100)) return "invalid";
+  return date.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { authSessions, users } from "@/db/schema/accounts";
+import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { passwordProblem } from "@/lib/accounts/passwords";
@@ -17,7 +17,7 @@ import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { invitationLetter } from "./invitation-letter";
 import type { SettingType } from "./model";
-import { mayAddPlaces, mayInvite, mayRemove } from "./policy";
+import { mayAddPlaces, mayInvite } from "./policy";
 import { selectInvitation } from "./queries";
 
 const invitationDays = 7;
@@ -247,53 +247,4 @@ async function proveAccount(
   const problem = passwordProblem(input.password, words);
   if (problem) return { refused: "password", problem };
   return { passwordHash: await hashPassword(input.password) };
-}
-
-/** Ends a membership and the person's sessions: the next thing they ask for is refused (R-AZ-08). */
-export async function removePerson(
-  ctx: Context,
-  membershipId: string,
-): Promise<{ removed: true } | { refused: "not_found" | "not_allowed" | "last_manager" }> {
-  const outcome = await ctx.db.run(async (tx) => {
-    const [found] = await tx
-      .select()
-      .from(memberships)
-      .where(and(eq(memberships.id, membershipId), isNull(memberships.removedAt)));
-    if (!found) return { refused: "not_found" as const };
-    const place = { settingId: found.settingId ?? undefined };
-    if (!mayRemove(ctx.actor, place)) return { refused: "not_allowed" as const };
-    if (found.role === "setting_manager" && found.settingId) {
-      const managers = await tx
-        .select({ id: memberships.id })
-        .from(memberships)
-        .where(
-          and(
-            eq(memberships.settingId, found.settingId),
-            eq(memberships.role, "setting_manager"),
-            isNull(memberships.removedAt),
-          ),
-        )
-        .for("update");
-      if (managers.length < 2) return { refused: "last_manager" as const };
-    }
-    await tx
-      .update(memberships)
-      .set({ removedAt: ctx.now })
-      .where(eq(memberships.id, membershipId));
-    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: tenantOf(place),
-      action: "person removed",
-      membershipId,
-      role: found.role,
-    });
-    return found.userId;
-  });
-  if (typeof outcome !== "string") return outcome;
-  await asSignIn((tx) =>
-    tx
-      .update(authSessions)
-      .set({ revokedAt: ctx.now })
-      .where(and(eq(authSessions.userId, outcome), isNull(authSessions.revokedAt))),
-  );
-  return { removed: true };
 }

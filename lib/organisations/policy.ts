@@ -11,10 +11,22 @@ export function mayInvite(actor: Actor, place: Place, role: Role): boolean {
   return membershipOfSetting(actor, place.settingId)?.role === "setting_manager";
 }
 
-export function mayRemove(actor: Actor, place: Place): boolean {
-  return mayInvite(actor, place, "practitioner");
+/** Whoever removes, and everybody for themselves in a setting they belong to. */
+export function mayEndMembership(actor: Actor, membership: Place & { userId: string }): boolean {
+  const { settingId, userId } = membership;
+  const isOwn = userId === actor.userId && settingId !== undefined;
+  return isOwn || mayRemove(actor, { settingId });
+}
+
+/** What somebody does in a setting is its manager's to say, and nobody else's: not even a platform administrator's. */
+export function mayChangeRole(actor: Actor, { settingId }: { settingId: string }): boolean {
+  return membershipOfSetting(actor, settingId)?.role === "setting_manager";
 }
 
 export function mayAddPlaces(actor: Actor): boolean {
   return hasRole(actor, "platform_administrator");
+}
+
+function mayRemove(actor: Actor, place: Place): boolean {
+  return mayInvite(actor, place, "practitioner");
 }

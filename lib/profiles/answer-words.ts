@@ -1,4 +1,5 @@
-import { levelNames } from "@/lib/instruments/model";
+import { editionOf, findItem } from "@/lib/instruments/editions";
+import { type Instrument, levelNames } from "@/lib/instruments/model";
 import type { Answer } from "@/lib/statistics/theme-score";
 import type { ProfileQuestion } from "./model";
 
@@ -16,6 +17,16 @@ export function questionInWords({
   wording,
 }: Pick<ProfileQuestion, "stem" | "wording">): string {
   return stem ? `${stem} ${sentenceStart(wording)}` : wording;
+}
+
+/** The whole question of a code, as its edition worded it. */
+export function askedInWords(of: {
+  instrument: Instrument;
+  edition: string;
+  code: string;
+}): string {
+  const item = findItem(editionOf(of.instrument, of.edition), of.code)?.item;
+  return item ? questionInWords({ wording: item.wording, stem: item.stem?.wording }) : of.code;
 }
 
 /** How a question stands against last year's, in words; nothing when it is simply the same. */
@@ -39,7 +50,9 @@ export function revisionInWords({
 const directions = { up: "Up", same: "Same", down: "Down" };
 
 /** "Up", "Same", "Down", or why two years are not compared. */
-export function directionInWords(question: ProfileQuestion): string {
+export function directionInWords(
+  question: Pick<ProfileQuestion, "direction" | "revision">,
+): string {
   if (question.direction !== "not_compared") return directions[question.direction];
   if (question.revision === "meaning") return "Not compared: the wording changed";
   if (question.revision === "new") return "Not compared: new this year";

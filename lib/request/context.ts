@@ -101,6 +101,18 @@ export function asSignIn<T>(
   });
 }
 
+/** Runs as the calendar, in one setting's trail when it is given: sees open actions and whom to write to. */
+export function asClock<T>(
+  work: (tx: Transaction) => Promise<T>,
+  place: { settingId?: string } = {},
+): Promise<T> {
+  return transact((tx) => {
+    const acting = tx.execute(sql`select set_config('role', 'alongside_clock', true),
+        set_config('app.settings', ${place.settingId ?? ""}, true)`);
+    return started(acting, () => work(tx));
+  });
+}
+
 /** Starts a statement, then the work that rests on it, and waits for both. */
 async function started<T>(statement: PromiseLike<unknown>, work: () => Promise<T>): Promise<T> {
   const first = statement.then(() => undefined);

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, gt, isNull, type SQLWrapper, sql } from "drizzle-orm";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Transaction } from "@/db/engine";
@@ -8,6 +8,7 @@ import { authSessions, users } from "@/db/schema/accounts";
 import { boroughs, forums, memberships, settings } from "@/db/schema/organisations";
 import type { Actor, Membership } from "@/lib/access/model";
 import { addMinutes } from "@/lib/kernel/dates";
+import { deviceInWords } from "@/lib/kernel/device-words";
 import { sha256 } from "@/lib/kernel/hash";
 import { newToken } from "@/lib/kernel/ids";
 import { asSignIn } from "./context";
@@ -25,6 +26,11 @@ type SignedIn = { actor: Actor; sidHash: string };
 export const findActor = cache(async (): Promise<Actor | undefined> => {
   return (await findSignedIn())?.actor;
 });
+
+/** Which of the person's sessions this browser holds, by the hash it is kept under. */
+export async function currentSessionHash(): Promise<string | undefined> {
+  return (await findSignedIn())?.sidHash;
+}
 
 async function findSignedIn(): Promise<SignedIn | undefined> {
   const sidHash = await sentSession();
@@ -59,6 +65,7 @@ export async function startSession(tx: Transaction, userId: string, now: Date): 
     idleMinutes,
     idleExpires: addMinutes(now, idleMinutes),
     absoluteExpires: addMinutes(now, absoluteMinutes),
+    device: deviceInWords((await headers()).get("user-agent") ?? ""),
   });
   const maxAge = absoluteMinutes * 60;
   const token = await encode({ token: { sid }, secret: environment().secret, maxAge });

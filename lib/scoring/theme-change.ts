@@ -43,17 +43,21 @@ export function changeOf(
       revision: revisions.get(code) ?? "same",
       earlier: before[code],
       later: after[code],
-      direction: compared.has(code) ? direction(before[code], after[code]) : "not_compared",
+      direction: compared.has(code) ? directionOf(before[code], after[code]) : "not_compared",
     })),
   };
 }
 
-function relinked(answers: Record<string, Answer>, link: (code: string) => string) {
-  return Object.fromEntries(Object.entries(answers).map(([code, answer]) => [link(code), answer]));
-}
-
-function direction(earlier: Answer | undefined, later: Answer | undefined) {
+/** Which way an answer went between two years in which it was the same question. */
+export function directionOf(
+  earlier: Answer | undefined,
+  later: Answer | undefined,
+): QuestionChange["direction"] {
   if (typeof earlier !== "number" || typeof later !== "number") return "not_compared";
   if (later === earlier) return "same";
   return later > earlier ? "up" : "down";
+}
+
+function relinked(answers: Record<string, Answer>, link: (code: string) => string) {
+  return Object.fromEntries(Object.entries(answers).map(([code, answer]) => [link(code), answer]));
 }

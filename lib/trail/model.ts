@@ -15,6 +15,18 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "person invited"; invitationId: string; role: string }
   | { action: "invitation accepted"; invitationId: string; role: string }
   | { action: "person removed"; membershipId: string; role: string }
+  | { action: "person left"; membershipId: string; role: string }
+  | { action: "role changed"; membershipId: string; from: string; to: string }
+  | { action: "sessions ended"; count: number }
+  | { action: "action added"; actionId: string; auditId: string; code: string }
+  | { action: "action changed"; actionId: string; version: number; fields: string[] }
+  | { action: "action started"; actionId: string; version: number }
+  | { action: "action done"; actionId: string; version: number }
+  | { action: "action no longer needed"; actionId: string; version: number }
+  | { action: "action reopened"; actionId: string; version: number }
+  | { action: "reminder posted"; actionId: string; daysBefore: number }
+  | { action: "target set"; instrument: string; year: number; theme: number; version: number }
+  | { action: "hopes answered"; auditId: string; hopedIn: string; version: number }
   | { action: "borough added"; boroughId: string }
   | { action: "setting added"; settingId: string }
   | { action: "forum added"; forumId: string }
@@ -30,3 +42,12 @@ export function tenantOf(place: {
   if (place.forumId) return `forum:${place.forumId}`;
   return "platform";
 }
+
+/** One event of a trail as people read it; `byName` is absent for what happened by itself. */
+export type ReadEvent = {
+  n: number;
+  at: Date;
+  action: string;
+  byName?: string;
+  payload: Readonly<Record<string, unknown>>;
+};

@@ -8,6 +8,7 @@ import {
   peopleOfTheBorough,
   type Row,
   teamOfTheSetting,
+  theManagerAlone,
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
@@ -36,16 +37,21 @@ export const pages: Readonly<Record<string, Door>> = {
 
   "/(staff)/home/page": { who: whoeverSignedIn },
 
+  "/(staff)/account/sessions/page": { who: whoeverSignedIn },
+
   "/(staff)/audits/[auditId]/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/blank/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/check/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/evidence/[code]/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/history/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/hopes/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
   "/(staff)/profiles/[auditId]/certificate/page": { who: teamOfTheSetting, audit: "signed" },
   "/(staff)/profiles/[auditId]/report/page": { who: teamOfTheSetting, audit: "signed" },
+  "/(staff)/profiles/[auditId]/targets/page": { who: whoeverAnswers, audit: "signed" },
   "/(staff)/profiles/[auditId]/themes/[theme]/page": { who: teamOfTheSetting, audit: "signed" },
 
   "/(staff)/settings/[settingId]/audits/page": { who: teamOfTheSetting },
@@ -54,6 +60,15 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/export/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/people/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/remove/page": { who: managersOfTheSetting },
+  "/(staff)/settings/[settingId]/people/[membershipId]/role/page": { who: managersOfTheSetting },
+  "/(staff)/settings/[settingId]/plan/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/plan/new/page": {
+    who: whoeverAnswers,
+    query: ({ auditId, code }) => `?audit=${auditId}&question=${code}`,
+  },
+  "/(staff)/settings/[settingId]/plan/[actionId]/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/plan/[actionId]/edit/page": { who: whoeverAnswers },
+  "/(staff)/settings/[settingId]/plan/[actionId]/close/page": { who: whoeverAnswers },
   "/(staff)/settings/[settingId]/profile/page": { who: teamOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
@@ -94,6 +109,19 @@ type Action = { who: Row; audit?: "signed"; form: (spot: Spot) => Record<string,
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0]);
 const somebodyNew = "somebody.new@alderbrook.example";
 
+const newAction = {
+  ...{ what: "Ring three families a month", owner: "nobody", outsideName: "" },
+  ...{
+    day: "30",
+    month: "6",
+    year: "2027",
+    howWeWillKnow: "",
+    helps: "",
+    hinders: "",
+    benefit: "",
+  },
+};
+
 export const actions: Readonly<Record<string, Action>> = {
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,
@@ -114,6 +142,15 @@ export const actions: Readonly<Record<string, Action>> = {
     form: ({ email, password }) => ({ email, password }),
   },
   "app/(staff)/actions.ts#leave": { who: everybody, form: () => ({}) },
+
+  "app/(staff)/account/sessions/actions.ts#endOneSession": {
+    who: theManagerAlone,
+    form: ({ sessionId }) => ({ session: sessionId }),
+  },
+  "app/(staff)/account/sessions/actions.ts#endOtherSessions": {
+    who: whoeverSignedIn,
+    form: () => ({}),
+  },
 
   "app/(staff)/audits/[auditId]/check/actions.ts#signAuditOff": {
     who: managersOfTheSetting,
@@ -136,6 +173,10 @@ export const actions: Readonly<Record<string, Action>> = {
     who: whoeverAnswers,
     form: ({ auditId, code, evidenceId }) => ({ auditId, code, evidenceId }),
   },
+  "app/(staff)/audits/[auditId]/hopes/actions.ts#tellHopes": {
+    who: whoeverAnswers,
+    form: ({ auditId }) => ({ auditId, version: "0", whatHappened: "The room has its door" }),
+  },
   "app/(staff)/audits/[auditId]/reopen/actions.ts#reopen": {
     who: managersOfTheSetting,
     audit: "signed",
@@ -149,6 +190,12 @@ export const actions: Readonly<Record<string, Action>> = {
     },
   },
 
+  "app/(staff)/profiles/[auditId]/targets/actions.ts#saveTargets": {
+    who: whoeverAnswers,
+    audit: "signed",
+    form: ({ auditId }) => ({ auditId, "version:1": "0", "level:1": "2", "words:1": "" }),
+  },
+
   "app/(staff)/settings/[settingId]/audits/new/actions.ts#startAudit": {
     who: managersOfTheSetting,
     form: ({ settingId, year }) => ({ settingId, instrument: "ecf", year }),
@@ -160,6 +207,43 @@ export const actions: Readonly<Record<string, Action>> = {
   "app/(staff)/settings/[settingId]/people/[membershipId]/remove/actions.ts#endRole": {
     who: managersOfTheSetting,
     form: ({ settingId, membershipId }) => ({ settingId, membershipId }),
+  },
+  "app/(staff)/settings/[settingId]/people/[membershipId]/role/actions.ts#giveRole": {
+    who: managersOfTheSetting,
+    form: ({ settingId, membershipId }) => ({ settingId, membershipId, role: "reader" }),
+  },
+
+  "app/(staff)/settings/[settingId]/plan/new/actions.ts#addToPlan": {
+    who: whoeverAnswers,
+    form: ({ auditId, code }) => ({ auditId, code, ...newAction }),
+  },
+  "app/(staff)/settings/[settingId]/plan/[actionId]/edit/actions.ts#changeInPlan": {
+    who: whoeverAnswers,
+    form: ({ settingId, actionId }) => ({ settingId, actionId, version: "1", ...newAction }),
+  },
+  "app/(staff)/settings/[settingId]/plan/[actionId]/actions.ts#startIt": {
+    who: whoeverAnswers,
+    form: ({ settingId, actionId }) => ({ settingId, actionId, version: "1" }),
+  },
+  "app/(staff)/settings/[settingId]/plan/[actionId]/actions.ts#takeItUpAgain": {
+    who: whoeverAnswers,
+    form: ({ settingId, closedActionId }) => {
+      return { settingId, actionId: closedActionId, version: "2" };
+    },
+  },
+  "app/(staff)/settings/[settingId]/plan/[actionId]/close/actions.ts#closeIt": {
+    who: whoeverAnswers,
+    form: ({ settingId, actionId }) => {
+      return {
+        settingId,
+        actionId,
+        version: "1",
+        how: "done",
+        words: "All rung",
+        url: "",
+        because: "",
+      };
+    },
   },
 
   "app/(staff)/platform/actions.ts#addOneBorough": {

@@ -60,6 +60,8 @@ export const everybody = inNoPlace("ok");
 /** The page that says the service is away says so to everybody, with the status that says so. */
 export const everybodyInVain = inNoPlace("unavailable");
 export const whoeverSignedIn = signedIn(inNoPlace("ok"));
+/** Something of the manager's own: for anybody else it is not there. */
+export const theManagerAlone = signedIn(inNoPlace("not found", { setting_manager: "ok" } as const));
 
 const team = { setting_manager: "ok", practitioner: "ok", reader: "ok" } as const;
 export const teamOfTheSetting = signedIn(inOwnPlace("setting", team));

@@ -1,13 +1,16 @@
-import { passwordResets } from "@/db/schema/accounts";
+import { eq } from "drizzle-orm";
+import { authSessions, passwordResets } from "@/db/schema/accounts";
 import { forums, invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { addFile } from "@/lib/evidence/commands";
-import { addDays, yearOf } from "@/lib/kernel/dates";
+import { hopesCode } from "@/lib/instruments/appreciative";
+import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
-import { removePerson } from "@/lib/organisations/commands";
+import { removePerson } from "@/lib/people/commands";
+import { addAction, finishAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
@@ -33,6 +36,8 @@ export type Spot = Awaited<ReturnType<typeof addPlace>> & {
   email: string;
   password: string;
   newPassword: string;
+  /** A session of the manager's, by the hash it is kept under. */
+  sessionId: string;
 };
 
 export type World = {
@@ -58,6 +63,7 @@ export async function makeWorld(origin: string): Promise<World> {
     email: own.managerEmail,
     password,
     newPassword,
+    sessionId: "",
   };
   const spots = {
     own: { ...own, ...everywhere },
@@ -71,7 +77,31 @@ export async function makeWorld(origin: string): Promise<World> {
     return [person, await signedIn(origin, email)] as const;
   });
   const browsers = Object.fromEntries(await Promise.all(signingIn)) as World["browsers"];
+  const sessionId = await secondSessions(origin, emails, own.managerId);
+  for (const spot of Object.values(spots)) spot.sessionId = sessionId;
   return { spots, emails, browsers: { ...browsers, anonymous: openBrowser(origin) } };
+}
+
+/** Everybody is signed in a second time. @returns the hash of the manager's second session */
+async function secondSessions(
+  origin: string,
+  emails: World["emails"],
+  managerId: string,
+): Promise<string> {
+  const before = await sessionsOf(managerId);
+  await Promise.all(Object.values(emails).map((email) => signedIn(origin, email)));
+  const after = await sessionsOf(managerId);
+  return after.find((each) => !before.includes(each)) ?? "";
+}
+
+async function sessionsOf(userId: string): Promise<string[]> {
+  const rows = await asSuperuser((tx) =>
+    tx
+      .select({ id: authSessions.sidHash })
+      .from(authSessions)
+      .where(eq(authSessions.userId, userId)),
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function addPlace(boroughId: string, name: string, passwordHash: string) {
@@ -84,6 +114,10 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   const signedAuditId = await answeredAudit(ctx, settingId, year - 1);
   await signOff(ctx, signedAuditId, "Agreed by the whole team");
   const auditId = await answeredAudit(ctx, settingId, year);
+  await addHopes(ctx, settingId, year - 1);
+  const actionId = await addedAction(ctx, auditId);
+  const closedActionId = await addedAction(ctx, auditId);
+  await finishAction(ctx, closedActionId, 1, { words: "Every family was rung" });
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
@@ -92,6 +126,8 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     auditId,
     signedAuditId,
     evidenceId: evidence?.id ?? "",
+    actionId,
+    closedActionId,
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,
@@ -118,6 +154,22 @@ async function addLinks(settingId: string, userId: string) {
     await tx.insert(passwordResets).values(reset);
   });
   return { invitationToken, resetToken };
+}
+
+/** Due so late that nobody is reminded while the matrix looks on. */
+async function addedAction(ctx: Context, auditId: string): Promise<string> {
+  const dueOn = isoDayOf(addDays(ctx.now, 200));
+  const ownerId = ctx.actor.userId;
+  const added = await addAction(ctx, { auditId, code }, { what: "Ring families", dueOn, ownerId });
+  if ("refused" in added) throw new Error(added.refused);
+  return added.actionId;
+}
+
+async function addHopes(ctx: Context, settingId: string, year: number) {
+  const opened = await openAudit(ctx, { settingId, instrument: "ecf", year });
+  if ("refused" in opened) throw new Error(opened.refused);
+  const hopes = { code: hopesCode, version: 0, reflection: "A room with a door" };
+  await saveAnswers(ctx, opened.auditId, [hopes]);
 }
 
 async function addForum(boroughId: string): Promise<string> {

@@ -17,6 +17,7 @@ import { addPerson, noon } from "../support/world";
 type Cookie = { name: string; value: string; options: object };
 const jar = vi.hoisted(() => ({ set: [] as Cookie[] }));
 vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: () => undefined,
     // A sign-in first takes away the cookie of the session before it; what it then gives is looked at here.

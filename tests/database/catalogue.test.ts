@@ -37,7 +37,7 @@ describe("R-AZ-05 the catalogue", () => {
         tx.execute(sql`
           select rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb,
             (select count(*)::int from pg_class where relowner = r.oid) as owned
-          from pg_roles r where rolname in ('alongside_app', 'alongside_auth', 'alongside_release') order by 1`),
+          from pg_roles r where rolname in ('alongside_app', 'alongside_auth', 'alongside_clock', 'alongside_release') order by 1`),
       ),
     );
     const nothing = {
@@ -51,6 +51,7 @@ describe("R-AZ-05 the catalogue", () => {
     expect(found).toEqual([
       { rolname: "alongside_app", ...nothing },
       { rolname: "alongside_auth", ...nothing },
+      { rolname: "alongside_clock", ...nothing },
       { rolname: "alongside_release", ...nothing },
     ]);
   });

@@ -6,8 +6,9 @@ import type { Actor } from "@/lib/access/model";
 import { findAudit } from "@/lib/audits/queries";
 import { addDays } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
-import { acceptInvitation, invite, removePerson } from "@/lib/organisations/commands";
+import { acceptInvitation, invite } from "@/lib/organisations/commands";
 import { findInvitation, listInvitations } from "@/lib/organisations/queries";
+import { removePerson } from "@/lib/people/commands";
 import { asSignIn, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { listMemberships } from "@/lib/request/session";
@@ -17,6 +18,7 @@ import { addPerson, addSettingWithTeam, noon } from "../support/world";
 
 /** Accepting signs the person in: this is the browser that keeps the cookie. */
 vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined, set: () => undefined }),
 }));
 

@@ -26,6 +26,9 @@ const halfWay = exampleAuditId(1, "elppeg", 2026);
 const signed = exampleAuditId(1, "elppeg", 2025);
 const recent = exampleAuditId(5, "elppeg", 2026);
 
+const plan = `/settings/${larchLane}/plan`;
+const openAction = exampleId("action", 102);
+
 const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
 
 /** Single-use links: their pages need one that works. */
@@ -105,6 +108,14 @@ export function everyPage({ invitation, reset }: Links): Place[] {
       path: `/audits/${recent}/reopen`,
       wrong: press("Reopen the audit"),
     },
+    {
+      route: "(staff)/audits/[auditId]/hopes",
+      who: priya,
+      path: `/audits/${halfWay}/hopes`,
+      wrong: press("Save and continue"),
+    },
+    { route: "(staff)/audits/[auditId]/history", who: priya, path: `/audits/${signed}/history` },
+    { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
@@ -133,6 +144,48 @@ export function everyPage({ invitation, reset }: Links): Place[] {
       route: "(staff)/settings/[settingId]/people/[membershipId]/remove",
       who: priya,
       path: `/settings/${larchLane}/people/${exampleId("membership", 210)}/remove`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/people/[membershipId]/role",
+      who: priya,
+      path: `/settings/${larchLane}/people/${exampleId("membership", 210)}/role`,
+    },
+    {
+      route: "(staff)/profiles/[auditId]/targets",
+      who: priya,
+      path: `/profiles/${signed}/targets`,
+    },
+    { route: "(staff)/settings/[settingId]/plan", who: priya, path: plan },
+    {
+      route: "(a plan without actions)",
+      who: 8,
+      path: `/settings/${exampleId("setting", 8)}/plan`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/plan/new",
+      who: priya,
+      path: `${plan}/new?audit=${signed}&question=elppeg.4.know-gaps`,
+      wrong: press("Add it to our plan"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/plan/[actionId]",
+      who: priya,
+      path: `${plan}/${exampleId("action", 100)}`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/plan/[actionId]/edit",
+      who: priya,
+      path: `${plan}/${openAction}/edit`,
+      wrong: async (page) => {
+        await page.getByLabel("What will you do?").fill("");
+        await page.getByRole("button", { name: "Save the changes" }).click();
+      },
+    },
+    {
+      route: "(staff)/settings/[settingId]/plan/[actionId]/close",
+      who: priya,
+      path: `${plan}/${openAction}/close`,
+      wrong: press("Close this action"),
     },
     { route: "(staff)/boroughs/[boroughId]", who: commissioner, path: `/boroughs/${borough}` },
     {

@@ -1,9 +1,13 @@
 import { forums } from "@/db/schema/organisations";
 import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { addFile } from "@/lib/evidence/commands";
+import { answerHopes } from "@/lib/hopes/commands";
+import { hopesCode } from "@/lib/instruments/appreciative";
 import { newId } from "@/lib/kernel/ids";
 import { invite } from "@/lib/organisations/commands";
-import { contextOf } from "@/lib/request/context";
+import { addAction, setTargets, startAction } from "@/lib/plans/commands";
+import { postReminders } from "@/lib/reminders/commands";
+import { type Context, contextOf } from "@/lib/request/context";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
 import { addSurvey, takeReplies } from "./survey-rows";
@@ -36,10 +40,26 @@ export async function fillEveryTable() {
   });
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
+  await fillPlan(ctx, settingId, auditId);
   const surveyId = await addSurvey(team);
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
   await releaseSurvey(ctx, surveyId);
   return { ...team, auditId, surveyId };
+}
+
+/** An action under way whose owner has been reminded, a target, and last year's hopes answered. */
+async function fillPlan(ctx: Context, settingId: string, auditId: string) {
+  const from = { auditId, code: "elppeg.1.policy-practice" };
+  const ownerId = ctx.actor.userId;
+  const added = await addAction(ctx, from, { what: "Ring", dueOn: "2026-07-30", ownerId });
+  if ("refused" in added) throw new Error(added.refused);
+  await startAction(ctx, added.actionId, 1);
+  await postReminders(new Date("2026-07-20T12:00:00Z"));
+  await setTargets(ctx, auditId, [{ theme: 1, level: 2, version: 0 }]);
+  const hopedIn = await openedAudit(ctx, settingId, 2025, "ecf");
+  await saveAnswers(ctx, hopedIn, [{ code: hopesCode, version: 0, reflection: "A room" }]);
+  const toldIn = await openedAudit(ctx, settingId, 2026, "ecf");
+  await answerHopes(ctx, { auditId: toldIn, version: 0, whatHappened: "It opened" });
 }
 
 /** @throws when the audit cannot be opened. */

@@ -16,8 +16,8 @@ export const kept = [
     howLong: "As long as the account, with the day it ended",
   },
   {
-    what: "When you signed in and were last here",
-    why: "To end sessions: after 20 hours without use (one hour for borough and platform roles), and after seven days in any case",
+    what: "When you signed in and were last here, and roughly in which browser",
+    why: "To show you where you are signed in, and to end sessions: after 20 hours without use (one hour for borough and platform roles), and after seven days in any case",
     howLong: "A session works for seven days at most; its record stays",
   },
   {

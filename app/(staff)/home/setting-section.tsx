@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { instrumentNames } from "@/lib/instruments/model";
 import { AuditCard } from "./audit-card";
+import { DueCard } from "./due-card";
 import { FirstRun } from "./first-run";
 import type { SettingWork } from "./setting-work";
 
@@ -23,6 +24,7 @@ export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 
           mayWrite={mayWrite}
         />
       ))}
+      <DueCard actions={work.dueSoon} settingId={settingId} level={level} />
       {earlier ? (
         <Card title="Our last profile" level={level}>
           <p>

@@ -4,7 +4,10 @@ import { findAuditWork, listAudits } from "@/lib/audits/queries";
 import { progressOf } from "@/lib/audits/snapshot";
 import { editionOf } from "@/lib/instruments/editions";
 import { type Instrument, instruments } from "@/lib/instruments/model";
-import { yearOf } from "@/lib/kernel/dates";
+import { isoDayOf, yearOf } from "@/lib/kernel/dates";
+import type { Action } from "@/lib/plans/model";
+import { groupsOf } from "@/lib/plans/plan-groups";
+import { listActions } from "@/lib/plans/queries";
 import type { Context } from "@/lib/request/context";
 
 /** One audit on the home page; counts are of questions. */
@@ -22,6 +25,8 @@ export type SettingWork = {
   lastSigned?: Audit;
   /** Frameworks with no audit this year. */
   notStarted: Instrument[];
+  /** Open actions that are due soon or past their day. */
+  dueSoon: Action[];
   mayStart: boolean;
   mayWrite: boolean;
 };
@@ -42,6 +47,7 @@ export async function findSettingWork(
     hasAudits: audits.length > 0,
     lastSigned: audits.find((audit) => audit.signedOff),
     notStarted: instruments.filter((instrument) => !started.includes(instrument)),
+    dueSoon: groupsOf(await listActions(ctx, settingId), isoDayOf(ctx.now)).dueSoon,
     mayStart: mayOpenAudit(ctx.actor, { settingId }),
     mayWrite: mayAnswer(ctx.actor, { settingId }),
   };

@@ -13,11 +13,13 @@ import { mayReopen, maySignOff } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
 import { findAuditWork } from "@/lib/audits/queries";
 import { progressOf } from "@/lib/audits/snapshot";
+import { offeredOrder } from "@/lib/instruments/appreciative";
 import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { staffContext } from "@/lib/request/guard";
+import { hopesTask } from "./hopes-task";
 
 type Props = { params: Promise<{ auditId: string }> };
 
@@ -30,12 +32,16 @@ export default async function AuditPage({ params }: Props) {
   const { ctx, work } = await findWork(params);
   const { audit, completed } = work;
   const names = instrumentNames[audit.instrument];
-  const progress = progressOf(editionOf(audit.instrument, audit.edition), work.answers);
+  const edition = editionOf(audit.instrument, audit.edition);
+  const progress = progressOf(edition, work.answers);
+  const order = offeredOrder(edition);
+  const hopes = await hopesTask(ctx, audit);
   const asked = progress.reduce((sum, each) => sum + each.asked, 0);
   const answered = progress.reduce((sum, each) => sum + each.answered, 0);
-  const next = progress.findIndex(
-    (each, index) => each.answered < each.asked || !completed.has(index + 1),
-  );
+  const next = order.find((number) => {
+    const theme = progress[number - 1];
+    return (theme && theme.answered < theme.asked) || !completed.has(number);
+  });
   const themeWord = names.themeWord.toLowerCase();
   return (
     <>
@@ -54,9 +60,9 @@ export default async function AuditPage({ params }: Props) {
         {audit.signedOff ? (
           <ButtonLink href={`/profiles/${audit.id}`}>See our profile</ButtonLink>
         ) : (
-          next >= 0 && (
-            <ButtonLink href={`/audits/${audit.id}/themes/${next + 1}`}>
-              {answered === 0 ? "Begin" : "Continue"} with {progress[next]?.title.toLowerCase()}
+          next !== undefined && (
+            <ButtonLink href={`/audits/${audit.id}/themes/${next}`}>
+              {answered === 0 ? "Begin" : "Continue"} with {progress[next - 1]?.title.toLowerCase()}
             </ButtonLink>
           )
         )}
@@ -69,12 +75,7 @@ export default async function AuditPage({ params }: Props) {
         </div>
         <h2>{names.themeWord}s</h2>
         <TaskList
-          tasks={progress.map((each, index) => ({
-            href: `/audits/${audit.id}/themes/${index + 1}`,
-            title: each.title,
-            hint: `${each.answered} of ${each.asked} answered`,
-            status: statusOf(each.answered, completed.has(index + 1)),
-          }))}
+          tasks={[...hopes, ...order.flatMap((number) => themeTask(work, progress, number))]}
         />
         <EndOfAudit
           work={work}
@@ -82,9 +83,25 @@ export default async function AuditPage({ params }: Props) {
           maySign={maySignOff(ctx.actor, audit)}
           mayOpen={mayReopen(ctx.actor, audit)}
         />
+        <p className="small">
+          <a href={`/audits/${audit.id}/history`}>What happened in this audit</a>
+        </p>
       </div>
     </>
   );
+}
+
+function themeTask(work: AuditWork, progress: ReturnType<typeof progressOf>, number: number) {
+  const theme = progress[number - 1];
+  if (!theme) return [];
+  return [
+    {
+      href: `/audits/${work.audit.id}/themes/${number}`,
+      title: theme.title,
+      hint: `${theme.answered} of ${theme.asked} answered`,
+      status: statusOf(theme.answered, work.completed.has(number)),
+    },
+  ];
 }
 
 function statusOf(answered: number, completed: boolean) {

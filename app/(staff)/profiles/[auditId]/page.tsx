@@ -7,9 +7,11 @@ import { ProfileView } from "@/components/profile/profile-view";
 import { ButtonLink } from "@/components/ui/button";
 import { findAudit } from "@/lib/audits/queries";
 import { instrumentNames } from "@/lib/instruments/model";
+import { mayPlan } from "@/lib/plans/policy";
 import type { Profile } from "@/lib/profiles/model";
 import { findProfile } from "@/lib/profiles/queries";
 import { staffContext } from "@/lib/request/guard";
+import { profilePlan } from "./profile-plan";
 
 type Props = { params: Promise<{ auditId: string }> };
 
@@ -33,6 +35,7 @@ export default async function ProfilePage({ params }: Props) {
     if (!audit) notFound();
     return <NotSignedYet audit={audit} />;
   }
+  const ctx = await staffContext();
   return (
     <ProfileView
       profile={profile}
@@ -46,7 +49,14 @@ export default async function ProfilePage({ params }: Props) {
         </>
       }
       links={<ProfileLinks profile={profile} />}
-    />
+      actHref={
+        mayPlan(ctx.actor, profile)
+          ? (code) => `/settings/${profile.settingId}/plan/new?audit=${auditId}&question=${code}`
+          : undefined
+      }
+    >
+      {await profilePlan(ctx, profile)}
+    </ProfileView>
   );
 }
 

@@ -17,13 +17,13 @@ export const metadata: Metadata = { title: "People" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<{ invited?: string; removed?: string }>;
+  searchParams: Promise<{ invited?: string; removed?: string; changed?: string }>;
 };
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
-  const { invited, removed } = await searchParams;
+  const { invited, removed, changed } = await searchParams;
   const membership = membershipOfSetting(ctx.actor, settingId);
   if (!membership) notFound();
   const mayChange = mayInvite(ctx.actor, { settingId }, "practitioner");
@@ -40,7 +40,15 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       {removed ? (
         <Notice tone="success">Their role here has ended, and they are signed out.</Notice>
       ) : null}
-      <PeopleTable people={people} settingId={settingId} mayChange={mayChange} />
+      {changed ? (
+        <Notice tone="success">Their role has changed. They sign in again to use it.</Notice>
+      ) : null}
+      <PeopleTable
+        people={people}
+        settingId={settingId}
+        ownUserId={ctx.actor.userId}
+        mayChange={mayChange}
+      />
       {invitations.length > 0 ? <InvitationTable invitations={invitations} /> : null}
       {mayChange ? (
         <section className="stack">

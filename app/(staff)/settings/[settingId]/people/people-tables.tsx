@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { roleNames } from "@/lib/access/model";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -7,10 +6,13 @@ import type { PendingInvitation, Person } from "@/lib/organisations/queries";
 export function PeopleTable({
   people,
   settingId,
+  ownUserId,
   mayChange,
 }: {
   people: Person[];
   settingId: string;
+  /** Whoever looks: everybody may leave. */
+  ownUserId: string;
   mayChange: boolean;
 }) {
   const columns = [
@@ -20,17 +22,31 @@ export function PeopleTable({
   return (
     <DataTable
       caption="Who is here"
-      columns={mayChange ? [...columns, { key: "change", header: "Change" }] : columns}
-      rows={people.map(({ membershipId, name, role }) => ({
-        key: membershipId,
-        cells: [
-          name,
-          roleNames[role],
-          <Link key="remove" href={`/settings/${settingId}/people/${membershipId}/remove`}>
-            Remove<span className="visually-hidden"> {name}</span>
-          </Link>,
-        ],
-      }))}
+      columns={[...columns, { key: "change", header: "Change" }]}
+      rows={people.map(({ membershipId, userId, name, role }) => {
+        const here = `/settings/${settingId}/people/${membershipId}`;
+        const isSelf = userId === ownUserId;
+        return {
+          key: membershipId,
+          cells: [
+            isSelf ? `${name} (you)` : name,
+            roleNames[role],
+            <span key="change" className="cluster">
+              {mayChange && (
+                <a href={`${here}/role`}>
+                  Change role<span className="visually-hidden"> of {name}</span>
+                </a>
+              )}
+              {(mayChange || isSelf) && (
+                <a href={`${here}/remove`}>
+                  {isSelf ? "Leave" : "Remove"}
+                  <span className="visually-hidden"> {isSelf ? "this setting" : name}</span>
+                </a>
+              )}
+            </span>,
+          ],
+        };
+      })}
     />
   );
 }

@@ -3,7 +3,8 @@
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { addFile, addLink, removeEvidence } from "@/lib/evidence/commands";
-import { dayFrom, fileInput, largestFileBytes, linkInput } from "@/lib/evidence/model";
+import { fileInput, largestFileBytes, linkInput } from "@/lib/evidence/model";
+import { dayFrom } from "@/lib/kernel/dates";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 

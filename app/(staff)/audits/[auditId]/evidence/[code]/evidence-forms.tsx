@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { DateFields } from "@/components/ui/date-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -94,27 +95,11 @@ function LinkForm({ children }: { children: React.ReactNode }) {
           error={errors.url}
           defaultValue={values.url}
         />
-        <fieldset className="field">
-          <legend className="strong">What day is it from? (if you know)</legend>
-          <div className="cluster">
-            <TextField
-              name="day"
-              label="Day"
-              width="short"
-              inputMode="numeric"
-              error={errors.day}
-              defaultValue={values.day}
-            />
-            <TextField name="month" label="Month" width="short" defaultValue={values.month} />
-            <TextField
-              name="year"
-              label="Year"
-              width="short"
-              inputMode="numeric"
-              defaultValue={values.year}
-            />
-          </div>
-        </fieldset>
+        <DateFields
+          legend="What day is it from? (if you know)"
+          error={errors.day}
+          values={values}
+        />
         <p>
           <Button variant="secondary">Add the link</Button>
         </p>

@@ -15,6 +15,7 @@ import { instrumentNames } from "@/lib/instruments/model";
 import { count } from "@/lib/kernel/words";
 import { staffContext } from "@/lib/request/guard";
 import { findKeptForm } from "@/lib/request/kept-forms";
+import { withPlan } from "./plan-views";
 import { questionViews, retiredWordings } from "./question-views";
 import { ReadTheme } from "./read-theme";
 import { ThemeForm } from "./theme-form";
@@ -34,7 +35,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const { audit } = work;
   const edition = editionOf(audit.instrument, audit.edition);
   const lastYear = await findLastYear(ctx, audit);
-  const views = questionViews(work, lastYear, theme);
+  const mayWrite = mayAnswer(ctx.actor, audit);
+  const views = await withPlan(ctx, audit, questionViews(work, lastYear, theme), mayWrite);
   const retired = retiredWordings(work, lastYear, number);
   const progress = progressOf(edition, work.answers);
   const here = progress[number - 1];
@@ -42,7 +44,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const asked = progress.reduce((sum, each) => sum + each.asked, 0);
   const { kept } = await searchParams;
   const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
-  const writable = !audit.signedOff && mayAnswer(ctx.actor, audit);
+  const writable = !audit.signedOff && mayWrite;
   const { themeWord } = instrumentNames[audit.instrument];
   return (
     <>

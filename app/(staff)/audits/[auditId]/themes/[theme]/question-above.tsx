@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag";
+import { QuestionPlan } from "./question-plan";
 import type { QuestionView } from "./question-views";
 
 /** Between a question and its answers: where it comes from, how it changed, and last year's answer. */
@@ -25,6 +26,7 @@ export function QuestionAbove({ view }: { view: QuestionView }) {
             " The question means something different now, so it starts afresh."}
         </p>
       )}
+      <QuestionPlan plan={view.plan} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { LevelOptions } from "@/components/questions/question-fields";
 import { TextArea } from "@/components/ui/field";
 import { StatusText } from "@/components/ui/status-text";
 import type { AnswerFields } from "@/lib/audits/answer-form";
+import { BelowAnswer } from "./below-answer";
 import { Conflict } from "./conflict";
 import { HowManyFields } from "./how-many-fields";
 import { QuestionAbove } from "./question-above";
@@ -104,17 +105,7 @@ export function QuestionBlock(props: Props) {
               defaultValue={fields.note}
               error={problem("note")}
             />
-            <p className="small">
-              {view.evidence.map((each) => (
-                <span key={each.id}>
-                  <a href={each.href}>{each.title}</a> <span className="soft">({each.note})</span>
-                  {" · "}
-                </span>
-              ))}
-              <a href={view.evidenceHref}>
-                Add a link or a file<span className="visually-hidden"> to: {view.wording}</span>
-              </a>
-            </p>
+            <BelowAnswer view={view} />
           </>
         )}
       </div>

@@ -24,6 +24,20 @@ type LastYearView = {
   comparable: boolean;
 };
 
+/** What the page of a theme shows of the plan beside one question: plain data, so that it can cross to the browser. */
+export type PlanView = {
+  /** Where the question becomes an action; absent for those who may not. */
+  actHref?: string;
+  actions: {
+    id: string;
+    year: number;
+    what: string;
+    state: string;
+    shown?: string;
+    href: string;
+  }[];
+};
+
 export type QuestionView = {
   code: string;
   kind: "rated" | "reflection";
@@ -40,6 +54,8 @@ export type QuestionView = {
   evidence: EvidenceView[];
   evidenceHref: string;
   lastYear?: LastYearView;
+  /** Actions the question was for, and the way to a new one. */
+  plan?: PlanView;
   /** How the question stands against last year's edition, when it is not simply the same. */
   mark?: string;
   /** The stem this part belongs to, on the first part only. */

@@ -8,6 +8,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { findAudit } from "@/lib/audits/queries";
 import { findProfile } from "@/lib/profiles/queries";
 import { staffContext } from "@/lib/request/guard";
+import { questionActions } from "./question-actions";
 
 type Props = { params: Promise<{ auditId: string; theme: string }> };
 
@@ -34,7 +35,11 @@ export default async function ProfileThemePage({ params }: Props) {
     <div className="stack-loose">
       <div>
         <BackLink href={`/profiles/${auditId}`}>Back to the {profile.year} profile</BackLink>
-        <ThemeView profile={profile} theme={theme} />
+        <ThemeView
+          profile={profile}
+          theme={theme}
+          besideQuestion={await questionActions(await staffContext(), profile)}
+        />
       </div>
       <nav aria-label="Other themes" className="cluster cluster-apart no-print">
         {before ? (

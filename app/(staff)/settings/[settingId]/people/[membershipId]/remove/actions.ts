@@ -3,8 +3,8 @@
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { membershipOfSetting } from "@/lib/access/places";
-import { removePerson } from "@/lib/organisations/commands";
 import { listPeople } from "@/lib/organisations/queries";
+import { removePerson } from "@/lib/people/commands";
 import { staffAction } from "@/lib/request/guard";
 
 export const endRole = staffAction(

@@ -4,7 +4,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleNames } from "@/lib/access/model";
 import { membershipOfSetting } from "@/lib/access/places";
-import { mayRemove } from "@/lib/organisations/policy";
+import { mayEndMembership } from "@/lib/organisations/policy";
 import { listPeople } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
 import { RemoveForm } from "./remove-form";
@@ -19,10 +19,10 @@ export default async function RemovePage({ params }: Props) {
   const { settingId, membershipId } = await params;
   const membership = membershipOfSetting(ctx.actor, settingId);
   if (!membership) notFound();
-  if (!mayRemove(ctx.actor, { settingId })) forbidden();
   const people = await listPeople(ctx, settingId);
   const person = people.find((each) => each.membershipId === membershipId);
   if (!person) notFound();
+  if (!mayEndMembership(ctx.actor, { settingId, userId: person.userId })) forbidden();
   const isSelf = person.userId === ctx.actor.userId;
   return (
     <>
@@ -41,7 +41,7 @@ export default async function RemovePage({ params }: Props) {
         <RemoveForm
           settingId={settingId}
           membershipId={membershipId}
-          name={isSelf ? "me" : person.name}
+          words={isSelf ? "Leave this setting" : `Remove ${person.name}`}
         />
       </div>
     </>

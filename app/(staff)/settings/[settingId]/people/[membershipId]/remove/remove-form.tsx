@@ -9,11 +9,11 @@ import { endRole } from "./actions";
 export function RemoveForm({
   settingId,
   membershipId,
-  name,
+  words,
 }: {
   settingId: string;
   membershipId: string;
-  name: string;
+  words: string;
 }) {
   const [state, formAction] = useActionState(endRole, {});
   return (
@@ -22,7 +22,7 @@ export function RemoveForm({
       <input type="hidden" name="settingId" value={settingId} />
       <input type="hidden" name="membershipId" value={membershipId} />
       <div className="cluster">
-        <Button variant="warning">Remove {name}</Button>
+        <Button variant="warning">{words}</Button>
         <Link href={`/settings/${settingId}/people`}>Keep things as they are</Link>
       </div>
     </form>

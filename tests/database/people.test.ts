@@ -1,0 +1,136 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeEach, expect, test, vi } from "vitest";
+import { authSessions } from "@/db/schema/accounts";
+import { memberships } from "@/db/schema/organisations";
+import type { Actor } from "@/lib/access/model";
+import { endOwnSessions } from "@/lib/accounts/commands";
+import { listOwnSessions } from "@/lib/accounts/queries";
+import { addDays } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
+import { changeRole, removePerson } from "@/lib/people/commands";
+import { asSignIn, contextOf } from "@/lib/request/context";
+import { listMemberships } from "@/lib/request/session";
+import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
+import { addPerson, addSettingWithTeam, noon } from "../support/world";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined, set: () => undefined }),
+}));
+
+withFreshDatabase();
+
+let team: Awaited<ReturnType<typeof addSettingWithTeam>>;
+beforeEach(async () => {
+  team = await addSettingWithTeam();
+});
+
+const ctxOf = (actor: Actor) => contextOf(actor, noon);
+const membershipOf = (actor: Actor) => actor.memberships[0]?.id ?? "";
+const rolesOf = async (actor: Actor) =>
+  (await asSignIn((tx) => listMemberships(tx, actor.userId))).map(({ role }) => role);
+
+async function addSession(of: Actor): Promise<string> {
+  const sidHash = newId();
+  const expires = addDays(noon, 1);
+  await asSuperuser((tx) =>
+    tx.insert(authSessions).values({
+      ...{
+        sidHash,
+        userId: of.userId,
+        createdAt: noon,
+        seenAt: noon,
+        device: "Firefox on Windows",
+      },
+      ...{ idleMinutes: 60, idleExpires: expires, absoluteExpires: expires },
+    }),
+  );
+  return sidHash;
+}
+
+test("F20 R-AUTH-01 a manager changes a role: it holds at once and ends the person's sessions", async () => {
+  await addSession(team.reader);
+  const id = membershipOf(team.reader);
+  expect(await changeRole(ctxOf(team.manager), id, "practitioner")).toEqual({ changed: true });
+  expect(await rolesOf(team.reader)).toEqual(["practitioner"]);
+  expect(await listOwnSessions(ctxOf(team.reader))).toEqual([]);
+  const events = await asSuperuser((tx) =>
+    rowsOf(
+      tx.execute(sql`select payload from trail where action = 'role changed'
+        and tenant = ${`setting:${team.settingId}`}`),
+    ),
+  );
+  expect(events).toEqual([{ payload: { membershipId: id, from: "reader", to: "practitioner" } }]);
+});
+
+test("F20 nobody else changes a role, and a setting keeps its last manager", async () => {
+  const other = await addSettingWithTeam();
+  const id = membershipOf(team.reader);
+  const change = (actor: Actor) => changeRole(ctxOf(actor), id, "setting_manager");
+  expect(await change(team.practitioner)).toEqual({ refused: "not_allowed" });
+  expect(await change(team.reader)).toEqual({ refused: "not_allowed" });
+  expect(await change(other.manager)).toEqual({ refused: "not_found" });
+  expect(await change(await addPerson("platform_administrator"))).toEqual({
+    refused: "not_allowed",
+  });
+  const last = { refused: "last_manager" };
+  const own = membershipOf(team.manager);
+  expect(await changeRole(ctxOf(team.manager), own, "reader")).toEqual(last);
+  expect(await removePerson(ctxOf(team.manager), own)).toEqual(last);
+});
+
+test("F20 two managers who step down at the same moment leave one of them", async () => {
+  const { settingId, boroughId, manager } = team;
+  const second = await addPerson("setting_manager", { settingId, homeBoroughId: boroughId });
+  const outcomes = await Promise.all([
+    changeRole(ctxOf(manager), membershipOf(manager), "reader"),
+    changeRole(ctxOf(second), membershipOf(second), "reader"),
+  ]);
+  expect(outcomes.filter((outcome) => "changed" in outcome)).toHaveLength(1);
+});
+
+test("F20 R-AZ-08 everybody may leave, and only for themselves", async () => {
+  await addSession(team.practitioner);
+  const own = membershipOf(team.practitioner);
+  expect(await removePerson(ctxOf(team.practitioner), membershipOf(team.reader))).toEqual({
+    refused: "not_allowed",
+  });
+  expect(await removePerson(ctxOf(team.practitioner), own)).toEqual({ removed: true });
+  expect(await rolesOf(team.practitioner)).toEqual([]);
+  expect(await listOwnSessions(ctxOf(team.practitioner))).toEqual([]);
+});
+
+test("R-AZ-09 nobody raises or restores themselves in SQL", async () => {
+  const { practitioner, manager } = team;
+  const id = membershipOf(practitioner);
+  const set = (actor: Actor, what: object) =>
+    refusalOf(
+      ctxOf(actor).db.run((tx) =>
+        tx.update(memberships).set(what).where(eq(memberships.id, id)).returning(),
+      ),
+    );
+  expect(await set(practitioner, { role: "setting_manager" })).toBe(notAllowed);
+  expect(await set(manager, { role: "platform_administrator" })).toBe(notAllowed);
+  expect(await set(practitioner, { removedAt: noon })).toBe("none");
+  expect(await set(practitioner, { removedAt: null })).toBe(notAllowed);
+});
+
+test("R-AUTH-14 people see and end their own sessions, and nobody else's", async () => {
+  const [here, there] = [await addSession(team.reader), await addSession(team.reader)];
+  const foreign = await addSession(team.manager);
+  const ctx = ctxOf(team.reader);
+  expect((await listOwnSessions(ctx)).map(({ id }) => id).sort()).toEqual([here, there].sort());
+  expect((await listOwnSessions(ctx))[0]?.device).toBe("Firefox on Windows");
+  expect(await endOwnSessions(ctx, { one: foreign })).toBe(0);
+  expect(await endOwnSessions(ctx, { allBut: here })).toBe(1);
+  expect((await listOwnSessions(ctx)).map(({ id }) => id)).toEqual([here]);
+  expect(await endOwnSessions(ctx, { one: here })).toBe(1);
+  expect(await listOwnSessions(ctxOf(team.manager))).toHaveLength(1);
+  const events = await asSuperuser((tx) =>
+    rowsOf(
+      tx.execute(sql`select actor from trail where action = 'sessions ended'
+        and tenant = ${`setting:${team.settingId}`}`),
+    ),
+  );
+  expect(events).toEqual([{ actor: team.reader.userId }, { actor: team.reader.userId }]);
+});
