@@ -74,8 +74,10 @@ test("two people change it at once: the second sees both and chooses (F34)", asy
   await other.getByRole("button", { name: "Save the changes" }).click();
   await expect(other.getByText("What helps: A father who delivers post there")).toBeVisible();
   await expect(other.getByLabel("What hinders?")).toHaveValue("It gets dark early");
+  const summary = other.locator(".error-summary");
+  await expect(summary).toContainText("choose which stands");
   await other.getByRole("button", { name: "Save the changes" }).click();
-  await expect(other.locator(".error-summary")).toContainText("choose which stands");
+  await expect(summary).toContainText("Choose whose words stand before you save");
   await other.getByRole("radio", { name: /^What Priya Nair saved/ }).check();
   await other.getByRole("button", { name: "Save the changes" }).click();
   await other.waitForURL(new RegExp(`${action}$`));

@@ -22,7 +22,12 @@ export const tellHopes = staffAction(tellingInput, async (ctx, input): Promise<H
   if ("conflict" in outcome) {
     const { whatHappened, byName, at } = outcome.conflict;
     return {
-      errors: { resolve: "Somebody else answered this while you did: choose which stands" },
+      errors: {
+        // Other words the second time, so that the summary is read out again.
+        resolve: choosing
+          ? "Choose whose words stand before you save"
+          : "Somebody else answered this while you did: choose which stands",
+      },
       values: input,
       theirs: {
         ...{ words: whatHappened, by: byName, version: outcome.conflict.version },

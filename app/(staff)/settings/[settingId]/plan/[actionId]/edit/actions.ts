@@ -29,7 +29,12 @@ export const changeInPlan = staffAction(form, async (ctx, input): Promise<Action
   if ("changed" in outcome) redirect(here);
   if ("conflict" in outcome) {
     return {
-      errors: { resolve: "Somebody else changed this while you did: choose which stands" },
+      errors: {
+        // Other words the second time, so that the summary is read out again.
+        resolve: choosing
+          ? "Choose whose words stand before you save"
+          : "Somebody else changed this while you did: choose which stands",
+      },
       values: input,
       theirs: theirsOf(outcome.conflict),
     };
