@@ -24,8 +24,16 @@ const uses = {
   reminders: [...kernelAndActor, "notifications", "trail", "plans"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
-  reports: [...kernelAndActor, ...figures, "organisations", "audits", "profiles"],
-  exports: [...kernelAndActor, "instruments", "organisations", "audits", "evidence"],
+  reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
+  exports: [
+    ...kernelAndActor,
+    "instruments",
+    "organisations",
+    "audits",
+    "evidence",
+    "plans",
+    "hopes",
+  ],
 };
 
 const names = Object.keys(uses);

@@ -2,12 +2,13 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { ProfileTable } from "@/components/profile/profile-table";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Action } from "@/lib/plans/model";
 import type { Profile } from "@/lib/profiles/model";
 import { type ReportBlock, reportOf } from "@/lib/reports/report-content";
 
 /** Two sheets of paper for a board. The page is the report; the PDF is made from the same blocks (C-12). */
-export function ReportView({ profile }: { profile: Profile }) {
-  const { eyebrow, title, lead, blocks } = reportOf(profile);
+export function ReportView({ profile, actions }: { profile: Profile; actions: readonly Action[] }) {
+  const { eyebrow, title, lead, blocks } = reportOf(profile, actions);
   return (
     <article className="stack [&_h2]:mt-3 [&_h3]:mt-3 print:[&_h2]:mt-0 print:[&_h3]:mt-2 print:[&_h3]:text-[1rem]">
       <PageHeader eyebrow={eyebrow} title={title} lead={lead} />

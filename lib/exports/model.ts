@@ -1,5 +1,6 @@
 import type { AuditWork } from "@/lib/audits/model";
 import type { Setting } from "@/lib/organisations/model";
+import type { Action } from "@/lib/plans/model";
 
 /**
  * Everything a setting leaves with (F78): what it wrote and decided, the questions as they were worded, its files and
@@ -9,6 +10,7 @@ export type SettingExport = {
   setting: Setting;
   at: Date;
   audits: AuditWork[];
+  actions: Action[];
   /** Every row the person may see, by table: the names and columns are those of the database. */
   tables: Record<string, readonly object[]>;
   /** Evidence that is a file; its bytes are read one by one while the archive is written. */

@@ -2,13 +2,15 @@ import type { Answer, AuditWork, Evidence } from "@/lib/audits/model";
 import { editionOf, itemsOf } from "@/lib/instruments/editions";
 import { type Item, instrumentNames, levelNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
+import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
+import type { Action } from "@/lib/plans/model";
 import { pathOfFile, type SettingExport } from "./model";
 
 /**
  * The archive's own page: every audit, question, answer, reason and piece of evidence in one document that opens in
  * any browser, with no script, no network and nothing of this service (F78).
  */
-export function exportPage({ setting, at, audits }: SettingExport): string {
+export function exportPage({ setting, at, audits, actions }: SettingExport): string {
   const contents = audits.map(
     ({ audit }) => `<li><a href="#a-${audit.id}">${text(titleOf(audit))}</a></li>`,
   );
@@ -33,8 +35,10 @@ h3 { margin-block-start: 2rem } h4 { margin: 1.5rem 0 0.25rem; font-size: 1rem }
 <p class="small">The folder beside this page holds the same as data: <code>data/</code> every record, <code>wording/</code> the questions as they were asked, <code>files/</code> our evidence. README.txt says how to read them.</p>
 <nav aria-label="Audits"><ul>
 ${contents.join("\n") || "<li>No audit was begun.</li>"}
+<li><a href="#plan">Our plan</a></li>
 </ul></nav>
 ${audits.map(auditSection).join("\n")}
+${planSection(actions)}
 </main>
 </body>
 </html>
@@ -61,6 +65,18 @@ function auditSection({ audit, answers, evidence }: AuditWork): string {
 <h2 id="a-${audit.id}">${text(titleOf(audit))}</h2>
 <p>Edition ${text(audit.edition)}. Begun by ${text(audit.openedByName)} on ${text(dayInWords(audit.openedAt))}. ${text(signed)}</p>
 ${themes.join("\n")}
+</section>`;
+}
+
+function planSection(actions: readonly Action[]): string {
+  const items = actions.map((action) => {
+    const said = [action.howWeWillKnow, action.benefit, action.lastMove?.words].filter(Boolean);
+    return `<li><strong>${text(action.what)}</strong> ${text(ownerInWords(action))}. ${text(stateInWords(action))}.${said.map((each) => ` ${lines(each ?? "")}`).join("")}
+<span class="small">${text(`${action.code}, ${action.year}`)}</span></li>`;
+  });
+  return `<section>
+<h2 id="plan">Our plan</h2>
+${items.length > 0 ? `<ul>\n${items.join("\n")}\n</ul>` : "<p>No action was planned.</p>"}
 </section>`;
 }
 

@@ -24,6 +24,7 @@ import {
 import { trail } from "@/db/schema/trail";
 import { findAuditWork, listAudits } from "@/lib/audits/queries";
 import { findSetting } from "@/lib/organisations/queries";
+import { listActions } from "@/lib/plans/queries";
 import type { Context } from "@/lib/request/context";
 import type { SettingExport } from "./model";
 import { mayExport } from "./policy";
@@ -99,5 +100,6 @@ export async function findSettingExport(
       kind === "file" ? [{ auditId: audit.id, id, title, mediaType: mediaType ?? "" }] : [],
     ),
   );
-  return { setting, at: ctx.now, audits: works, tables, files };
+  const planned = await listActions(ctx, settingId);
+  return { setting, at: ctx.now, audits: works, actions: planned, tables, files };
 }

@@ -1,6 +1,9 @@
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
+import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
+import { isClosed } from "@/lib/plans/lifecycle";
+import type { Action } from "@/lib/plans/model";
 import { questionInWords, shortened } from "@/lib/profiles/answer-words";
 import { findingOf } from "@/lib/profiles/finding";
 import {
@@ -39,7 +42,7 @@ export type ReportBlock =
 
 export type Report = { eyebrow: string; title: string; lead?: string; blocks: ReportBlock[] };
 
-export function reportOf(profile: Profile): Report {
+export function reportOf(profile: Profile, actions: readonly Action[]): Report {
   const { settingName, instrument, year } = profile;
   const { title, more } = findingOf(profile);
   return {
@@ -52,6 +55,7 @@ export function reportOf(profile: Profile): Report {
       ...unknown(profile),
       { kind: "next page" },
       ...years(profile),
+      ...planned(profile, actions),
       ...evidence(profile),
       ...method(profile),
     ],
@@ -117,6 +121,30 @@ function years(profile: Profile): ReportBlock[] {
     heading(earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`),
     { kind: "themes" },
     small(notesOf(profile).join(" ")),
+  ];
+}
+
+const mostActions = 6;
+
+/** What we will do, who, by when (C-11): the open actions for this framework's questions. */
+function planned({ instrument }: Profile, actions: readonly Action[]): ReportBlock[] {
+  const open = actions.filter((action) => action.instrument === instrument && !isClosed(action));
+  if (open.length === 0) return [heading("What we will do"), paragraph("No action is open.")];
+  const shown = open.slice(0, mostActions);
+  const more = open.length - shown.length;
+  return [
+    heading("What we will do"),
+    {
+      kind: "table",
+      caption: "What we will do",
+      header: ["Action", "Who", "Where it stands"],
+      rows: shown.map((action) => [
+        shortened(action.what, 160),
+        ownerInWords(action),
+        stateInWords(action),
+      ]),
+    },
+    ...(more > 0 ? [small(`${count(more, "more action")} in our plan.`)] : []),
   ];
 }
 

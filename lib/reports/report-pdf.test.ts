@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Action } from "@/lib/plans/model";
 import { exampleProfile } from "@/lib/profiles/example-setting";
 import type { Fonts } from "./pdf-sheet";
 import { findReportFonts } from "./queries";
@@ -10,13 +11,17 @@ import { reportPdf } from "./report-pdf";
 type Opened = Awaited<ReturnType<typeof getDocument>["promise"]>;
 
 const profile = exampleProfile();
+const actions = [
+  exampleAction("Ring every family that missed the meeting", "not_started"),
+  exampleAction("Ask two parents to look at our letters", "done"),
+];
 let pdf: Opened;
 let text: string;
 let fonts: Fonts;
 
 beforeAll(async () => {
   fonts = await findReportFonts();
-  const bytes = await reportPdf(profile, fonts);
+  const bytes = await reportPdf(profile, actions, fonts);
   pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   text = squeezed((await pages((page) => page.getTextContent())).flatMap(({ items }) => items));
 });
@@ -26,12 +31,12 @@ describe("F30 the report as a PDF", () => {
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Language: "en-GB" });
-    expect((info as { Title: string }).Title).toContain(reportOf(profile).title);
+    expect((info as { Title: string }).Title).toContain(reportOf(profile, actions).title);
   });
 
   test("says everything that the page says, in its order", () => {
     let from = 0;
-    for (const words of wordsIn(reportOf(profile).blocks)) {
+    for (const words of wordsIn(reportOf(profile, actions).blocks)) {
       const at = text.indexOf(squeezed([{ str: words }]), from);
       expect(at, words).toBeGreaterThanOrEqual(from);
       from = at;
@@ -39,6 +44,13 @@ describe("F30 the report as a PDF", () => {
     for (const { title, result } of profile.themes) {
       if (result) expect(text).toContain(squeezed([{ str: title }]));
     }
+  });
+
+  test("F34 says what we will do, who and by when, and leaves out what is done", () => {
+    expect(text).toContain(squeezed([{ str: "Ring every family that missed the meeting" }]));
+    expect(text).toContain(squeezed([{ str: "Amina Begum" }]));
+    expect(text).toContain(squeezed([{ str: "due 30 September 2026" }]));
+    expect(text).not.toContain(squeezed([{ str: "Ask two parents" }]));
   });
 
   test("has its headings, paragraphs and table in a tree for those who hear it", async () => {
@@ -59,6 +71,18 @@ describe("F30 the report as a PDF", () => {
     expect(pdf.numPages).toBeLessThanOrEqual(3);
   });
 });
+
+function exampleAction(what: string, status: Action["status"]): Action {
+  const at = new Date("2026-06-20T12:00:00Z");
+  return {
+    ...{ id: what, settingId: "s", auditId: profile.auditId, code: "elppeg.1.policy-practice" },
+    ...{ instrument: profile.instrument, edition: profile.edition, year: profile.year },
+    ...{ what, dueOn: "2026-09-30", owner: { name: "Amina Begum", hasLeft: false } },
+    ...{ version: 1, addedByName: "Priya Nair", addedAt: at, changedByName: "Priya Nair" },
+    ...{ changedAt: at, status },
+    lastMove: status === "done" ? { kind: "done", byName: "Priya Nair", at } : undefined,
+  };
+}
 
 async function pages<T>(ask: (page: Awaited<ReturnType<Opened["getPage"]>>) => Promise<T>) {
   const all: T[] = [];

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import type { Action } from "@/lib/plans/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
 import { levelInWords } from "@/lib/scoring/theme-result";
 import type { Estimate } from "@/lib/statistics/estimate";
@@ -11,8 +12,12 @@ import { type Report, type ReportBlock, reportOf } from "./report-content";
  * The report as a tagged PDF: titled, in British English, with headings, tables and reading order for those who hear
  * it. It says what the page says, because both are made from the same blocks (C-12).
  */
-export function reportPdf(profile: Profile, fonts: Fonts): Promise<Uint8Array> {
-  const report = reportOf(profile);
+export function reportPdf(
+  profile: Profile,
+  actions: readonly Action[],
+  fonts: Fonts,
+): Promise<Uint8Array> {
+  const report = reportOf(profile, actions);
   const document = new PDFDocument({
     size: "A4",
     margins: { top: 48, bottom: 56, left: 52, right: 52 },

@@ -70,7 +70,9 @@ function ProfileLinks({ profile }: { profile: Profile }) {
       {" · "}
       <a href={`/profiles/${auditId}/answers.csv`}>Download CSV: answers</a>
       {" · "}
-      <a href={`/profiles/${auditId}/profile.xlsx`}>All three as a workbook (XLSX)</a>
+      <a href={`/profiles/${auditId}/profile.xlsx`}>
+        All of it with our actions as a workbook (XLSX)
+      </a>
       {" · "}
       <a href={`/profiles/${auditId}/certificate`}>Certificate of taking part</a>
       {" · "}

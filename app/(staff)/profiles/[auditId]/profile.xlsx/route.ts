@@ -1,4 +1,6 @@
+import { listActions } from "@/lib/plans/queries";
 import { findProfile } from "@/lib/profiles/queries";
+import { actionsTable } from "@/lib/reports/actions-table";
 import { answersTable } from "@/lib/reports/answers-table";
 import { changesTable } from "@/lib/reports/changes-table";
 import { download } from "@/lib/reports/download";
@@ -14,6 +16,7 @@ export const GET = staffRoute<{ auditId: string }>(async (ctx, { auditId }) => {
     { name: "Answers", table: answersTable(profile) },
     { name: "Themes", table: profileTable(profile) },
     { name: "Question by question", table: changesTable(profile) },
+    { name: "Actions", table: actionsTable(profile, await listActions(ctx, profile.settingId)) },
   ]);
   return download(workbook, "xlsx", settingName, instrument, year);
 });

@@ -1,3 +1,4 @@
+import { listActions } from "@/lib/plans/queries";
 import { findProfile } from "@/lib/profiles/queries";
 import { download } from "@/lib/reports/download";
 import { findReportFonts } from "@/lib/reports/queries";
@@ -8,6 +9,7 @@ export const GET = staffRoute<{ auditId: string }>(async (ctx, { auditId }) => {
   const profile = await findProfile(ctx, auditId);
   if (!profile) return new Response("There is no signed audit here.", { status: 404 });
   const { settingName, instrument, year } = profile;
-  const pdf = await reportPdf(profile, await findReportFonts());
+  const actions = await listActions(ctx, profile.settingId);
+  const pdf = await reportPdf(profile, actions, await findReportFonts());
   return download(pdf, "pdf", settingName, instrument, year, "report");
 });

@@ -5,6 +5,7 @@ import { NotSignedYet } from "@/components/profile/not-signed-yet";
 import { ReportView } from "@/components/profile/report-view";
 import { BackLink } from "@/components/ui/back-link";
 import { findAudit } from "@/lib/audits/queries";
+import { listActions } from "@/lib/plans/queries";
 import { findProfile } from "@/lib/profiles/queries";
 import { staffContext } from "@/lib/request/guard";
 
@@ -32,7 +33,10 @@ export default async function ReportPage({ params }: Props) {
         Two pages for your board: print them from here, or{" "}
         <a href={`/profiles/${auditId}/report.pdf`}>download them as a PDF</a>.
       </p>
-      <ReportView profile={profile} />
+      <ReportView
+        profile={profile}
+        actions={await listActions(await staffContext(), profile.settingId)}
+      />
     </>
   );
 }
