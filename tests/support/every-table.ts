@@ -1,5 +1,15 @@
+import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
+import { recordAgreement } from "@/lib/agreements/commands";
 import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { addComment } from "@/lib/comments/commands";
+import {
+  assignTheme,
+  closeRound,
+  finishContribution,
+  openRound,
+  saveContribution,
+} from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { newId } from "@/lib/kernel/ids";
 import { invite } from "@/lib/organisations/commands";
@@ -33,7 +43,31 @@ export async function fillEveryTable() {
   });
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
+  await fillTeamTables(team);
   return { ...team, auditId };
+}
+
+/** One audit that people first answer each for themselves, as far as a meeting. */
+async function fillTeamTables(team: Awaited<ReturnType<typeof addSettingWithTeam>>) {
+  const { manager, settingId } = team;
+  const ctx = contextOf(manager, noon);
+  const auditId = await openedAudit(ctx, settingId, 2026, "ecf");
+  const code = "ecf.rights.home-visits";
+  await openRound(ctx, auditId, "open");
+  await assignTheme(ctx, auditId, 1, [manager.userId]);
+  await saveContribution(ctx, auditId, [{ code, version: 0, choice: "2" }]);
+  await finishContribution(ctx, auditId);
+  await closeRound(ctx, auditId);
+  const said = { reason: "Most of us do it", present: "All of us" };
+  const settled = { version: 0, answerVersion: 0, outcome: "agreed", choice: "2" } as const;
+  await recordAgreement(ctx, auditId, { code, ...settled, ...said });
+  await addComment(contextOf(team.reader, noon), { auditId, code, words: "Who was asked?" });
+  await asSuperuser((tx) =>
+    tx.insert(joinCodes).values({
+      ...{ id: newId(), auditId, settingId, codeHash: newId(), madeBy: manager.userId },
+      ...{ madeAt: noon, expiresAt: noon },
+    }),
+  );
 }
 
 /** @throws when the audit cannot be opened. */

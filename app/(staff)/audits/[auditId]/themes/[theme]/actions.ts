@@ -3,7 +3,7 @@
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { fieldsOf, inputFrom, isTouched, sentAnswers } from "@/lib/audits/answer-form";
-import { markTheme, type SavedAnswer, saveAnswers } from "@/lib/audits/commands";
+import { markTheme, type Refusal, type SavedAnswer, saveAnswers } from "@/lib/audits/commands";
 import type { AnswerInput } from "@/lib/audits/model";
 import { timeInWords } from "@/lib/kernel/dates";
 import { staffAction } from "@/lib/request/guard";
@@ -76,7 +76,7 @@ function note(state: ThemeState, each: SavedAnswer) {
   state.conflicts = { ...state.conflicts, [each.code]: view };
 }
 
-function refuse(refused: "not_found" | "not_allowed" | "signed", auditId: string): never {
-  if (refused === "signed") redirect(`/audits/${auditId}`);
+function refuse(refused: Refusal["refused"], auditId: string): never {
+  if (refused === "signed" || refused === "contributing") redirect(`/audits/${auditId}`);
   return refused === "not_allowed" ? forbidden() : notFound();
 }
