@@ -18,14 +18,8 @@ const uses = {
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
-  contributions: [
-    ...kernelAndActor,
-    "notifications",
-    "trail",
-    ...figures,
-    "organisations",
-    "audits",
-  ],
+  contributions: [...kernelAndActor, "trail", ...figures, "organisations", "audits"],
+  rounds: [...kernelAndActor, "notifications", "trail", "organisations", "audits", "contributions"],
   joining: [
     ...kernelAndActor,
     "notifications",

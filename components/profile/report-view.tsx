@@ -1,6 +1,7 @@
 import { GoingWell, ToWorkOn } from "@/components/profile/highlight-cards";
 import { ProfileTable } from "@/components/profile/profile-table";
 import { notesOf } from "@/components/profile/profile-view";
+import { SeenDifferently } from "@/components/profile/seen-differently";
 import { PageHeader } from "@/components/ui/page-header";
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -79,6 +80,7 @@ function SecondPage({ profile }: { profile: Profile }) {
         </div>
         <p className="soft small">{notesOf(profile).join(" ")}</p>
       </section>
+      <SeenDifferently profile={profile} />
       <section className="stack-tight">
         <h2>Evidence</h2>
         <p>

@@ -2,18 +2,18 @@
 -- comes from two functions that decide for themselves what may be told, after the round is closed.
 alter table contribution_rounds add unique (audit_id, setting_id);--> statement-breakpoint
 do $$ declare name text; begin
-  foreach name in array array['contribution_rounds', 'agreements', 'comments'] loop
+  foreach name in array array['contribution_rounds', 'agreements', 'meetings', 'comments'] loop
     execute format('alter table %I add foreign key (audit_id, setting_id) references audits (id, setting_id)', name);
   end loop;
   foreach name in array array['round_closings', 'contributions', 'contribution_answers', 'theme_assignments', 'join_codes'] loop
     execute format('alter table %I add foreign key (audit_id, setting_id) references contribution_rounds (audit_id, setting_id)', name);
   end loop;
   foreach name in array array['contribution_rounds', 'round_closings', 'contributions', 'contribution_answers',
-                              'theme_assignments', 'join_codes', 'agreements', 'comments'] loop
+                              'theme_assignments', 'join_codes', 'agreements', 'meetings', 'comments'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
   end loop;
-  foreach name in array array['contribution_rounds', 'round_closings', 'contributions', 'theme_assignments', 'agreements', 'comments'] loop
+  foreach name in array array['contribution_rounds', 'round_closings', 'contributions', 'theme_assignments', 'agreements', 'meetings', 'comments'] loop
     execute format('create policy seen_in_the_setting on %I for select to alongside_app using (setting_id = any (actor_ids(''settings'')))', name);
   end loop;
 end $$;--> statement-breakpoint
@@ -66,6 +66,11 @@ create policy recorded_by_the_team on agreements for insert to alongside_app
 create policy changed_by_the_team on agreements for update to alongside_app
   using (setting_id = any (actor_ids('writable_settings')))
   with check (setting_id = any (actor_ids('writable_settings')) and recorded_by = actor_id());--> statement-breakpoint
+create policy shown_by_the_team on meetings for insert to alongside_app
+  with check (setting_id = any (actor_ids('writable_settings')) and shown_by = actor_id());--> statement-breakpoint
+create policy moved_by_the_team on meetings for update to alongside_app
+  using (setting_id = any (actor_ids('writable_settings')))
+  with check (setting_id = any (actor_ids('writable_settings')) and shown_by = actor_id());--> statement-breakpoint
 create policy written_by_oneself on comments for insert to alongside_app
   with check (setting_id = any (actor_ids('settings')) and written_by = actor_id());--> statement-breakpoint
 
@@ -183,7 +188,7 @@ create trigger kept_whole before truncate on comments for each statement execute
 
 grant select, insert on contribution_rounds, round_closings, contributions, comments to alongside_app;--> statement-breakpoint
 grant update (mode) on contribution_rounds to alongside_app;--> statement-breakpoint
-grant select, insert, update on contribution_answers, agreements to alongside_app;--> statement-breakpoint
+grant select, insert, update on contribution_answers, agreements, meetings to alongside_app;--> statement-breakpoint
 grant select, insert, delete on theme_assignments to alongside_app;--> statement-breakpoint
 grant select, insert on join_codes to alongside_app;--> statement-breakpoint
 grant update (withdrawn_at) on join_codes to alongside_app;--> statement-breakpoint

@@ -31,3 +31,18 @@ export const agreements = pgTable(
   },
   (table) => [primaryKey({ columns: [table.auditId, table.code] })],
 );
+
+/** The question a meeting is looking at, so that a big screen can follow the phone that moves it. */
+export const meetings = pgTable("meetings", {
+  auditId: uuid("audit_id")
+    .primaryKey()
+    .references(() => audits.id),
+  settingId: uuid("setting_id")
+    .notNull()
+    .references(() => settings.id),
+  code: text("code").notNull(),
+  shownBy: uuid("shown_by")
+    .notNull()
+    .references(() => users.id),
+  shownAt: timestamp("shown_at", { withTimezone: true, mode: "date" }).notNull(),
+});

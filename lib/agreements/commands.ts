@@ -1,9 +1,11 @@
 import "server-only";
 import type { Transaction } from "@/db/engine";
-import { agreements } from "@/db/schema/agreements";
+import { agreements, meetings } from "@/db/schema/agreements";
 import { openForAnswers, type Refusal, saveAnswer } from "@/lib/audits/commands";
 import type { Agreement, Answer, Audit } from "@/lib/audits/model";
-import { selectAgreement, selectAnswer } from "@/lib/audits/queries";
+import { mayAnswer } from "@/lib/audits/policy";
+import { selectAgreement, selectAnswer, selectAudit } from "@/lib/audits/queries";
+import { editionOf, findItem } from "@/lib/instruments/editions";
 import type { Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import type { AgreementInput } from "./model";
@@ -42,6 +44,29 @@ export async function recordAgreement(
       ...{ auditId, code: input.code, version },
     });
     return { recorded: true, version };
+  });
+}
+
+/**
+ * Turns the meeting to a question: every screen that follows shows it. Which question people looked at is no part of
+ * the record, so the trail does not tell.
+ */
+export async function showQuestion(
+  ctx: Context,
+  auditId: string,
+  code: string,
+): Promise<{ shown: true } | { refused: "not_found" | "not_allowed" }> {
+  return ctx.db.run(async (tx) => {
+    const audit = await selectAudit(tx, auditId);
+    const item = audit && findItem(editionOf(audit.instrument, audit.edition), code);
+    if (!audit || !item) return { refused: "not_found" };
+    if (!mayAnswer(ctx.actor, audit)) return { refused: "not_allowed" };
+    const moved = { code, shownBy: ctx.actor.userId, shownAt: ctx.now };
+    await tx
+      .insert(meetings)
+      .values({ auditId, settingId: audit.settingId, ...moved })
+      .onConflictDoUpdate({ target: meetings.auditId, set: moved });
+    return { shown: true };
   });
 }
 

@@ -1,76 +1,20 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
-import { answers } from "@/db/schema/audits";
-import {
-  contributionAnswers,
-  contributionRounds,
-  contributions,
-  roundClosings,
-  themeAssignments,
-} from "@/db/schema/contributions";
-import { invitations } from "@/db/schema/organisations";
+import { contributionAnswers, contributions, roundClosings } from "@/db/schema/contributions";
 import { contentOf, savingOver } from "@/lib/audits/answer-content";
-import { lockedAudit, type SavedAnswer } from "@/lib/audits/commands";
+import type { SavedAnswer } from "@/lib/audits/commands";
 import { isContributing, isOpen } from "@/lib/audits/lifecycle";
-import type { AnswerInput, Audit, TeamMode } from "@/lib/audits/model";
+import type { AnswerInput, Audit } from "@/lib/audits/model";
 import { selectAudit } from "@/lib/audits/queries";
 import type { Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
-import type { TrailEvent } from "@/lib/trail/model";
-import { practitionersIn, privateTeamMin } from "./model";
-import { mayContribute, mayRunRound } from "./policy";
-import { selectOwnAnswers, selectRound, selectTeam } from "./queries";
+import { privateTeamMin } from "./model";
+import { mayContribute } from "./policy";
+import { selectOwnAnswers, selectTeam } from "./queries";
 
 type Refusal = { refused: "not_found" | "not_allowed" | "signed" };
 type NotRunning = { refused: "closed" };
-/** A private team would be too small to hide anybody in. */
-type TooFew = { refused: "too_few"; practitioners: number };
-
-/**
- * Lets everybody answer an audit for themselves, in an open or a private team. Only before anything is agreed: whoever
- * answers afterwards would see it first. A private team counts those who are here and those who are invited.
- */
-export async function openRound(
-  ctx: Context,
-  auditId: string,
-  mode: TeamMode,
-): Promise<{ opened: true } | Refusal | TooFew | { refused: "exists" | "answered" }> {
-  return asManager(ctx, auditId, async (tx, audit) => {
-    if (audit.team) return { refused: "exists" };
-    const given = await tx.$count(answers, eq(answers.auditId, auditId));
-    if (given > 0) return { refused: "answered" };
-    const tooFew = await refusePrivateIfFew(ctx, tx, audit, mode);
-    if (tooFew) return tooFew;
-    const { settingId } = audit;
-    await tx
-      .insert(contributionRounds)
-      .values({ auditId, settingId, mode, openedBy: ctx.actor.userId, openedAt: ctx.now });
-    await record(ctx, tx, audit, { action: "round opened", auditId, mode });
-    return { opened: true };
-  });
-}
-
-/** Changes the promise while nobody has answered; afterwards it stands (F15). */
-export async function changeMode(
-  ctx: Context,
-  auditId: string,
-  mode: TeamMode,
-): Promise<{ changed: true } | Refusal | NotRunning | TooFew | { refused: "begun" }> {
-  return asManager(ctx, auditId, async (tx, audit) => {
-    if (!isContributing(audit)) return { refused: "closed" };
-    if (audit.team?.mode === mode) return { changed: true };
-    if ((await selectRound(tx, audit))?.begun) return { refused: "begun" };
-    const tooFew = await refusePrivateIfFew(ctx, tx, audit, mode);
-    if (tooFew) return tooFew;
-    await tx
-      .update(contributionRounds)
-      .set({ mode })
-      .where(eq(contributionRounds.auditId, auditId));
-    await record(ctx, tx, audit, { action: "round mode changed", auditId, mode });
-    return { changed: true };
-  });
-}
 
 /**
  * Saves the actor's own answers, each only if it did not change since they looked (on another device). The trail
@@ -145,81 +89,15 @@ export async function finishContribution(
       .onConflictDoNothing()
       .returning();
     if (written.length === 0) return { finished: true, closed: false };
-    await record(ctx, tx, audit, { action: "contribution finished", auditId });
+    const tenant = `setting:${settingId}` as const;
+    await recordInTrail(tx, userId, ctx.now, { tenant, action: "contribution finished", auditId });
     const team = await selectTeam(tx, audit);
     const shows = audit.team?.mode === "open" || (await finishedIn(tx, auditId)) >= privateTeamMin;
     if (!shows || team.some(({ finished }) => !finished)) return { finished: true, closed: false };
     await tx.insert(roundClosings).values({ auditId, settingId, closedAt: ctx.now });
-    await record(ctx, tx, audit, { action: "round closed", auditId });
+    await recordInTrail(tx, userId, ctx.now, { tenant, action: "round closed", auditId });
     return { finished: true, closed: true };
   });
-}
-
-/** Ends the round for good: whoever has not finished is not counted. */
-export async function closeRound(
-  ctx: Context,
-  auditId: string,
-): Promise<{ closed: true } | Refusal | NotRunning> {
-  return asManager(ctx, auditId, async (tx, audit) => {
-    if (!isContributing(audit)) return { refused: "closed" };
-    await tx.insert(roundClosings).values({
-      auditId,
-      settingId: audit.settingId,
-      closedBy: ctx.actor.userId,
-      closedAt: ctx.now,
-    });
-    await record(ctx, tx, audit, { action: "round closed", auditId });
-    return { closed: true };
-  });
-}
-
-/**
- * Asks a theme of these people alone, or of everybody when nobody is named (F19). In a private team it is asked of
- * everybody or of enough to hide in.
- */
-export async function assignTheme(
-  ctx: Context,
-  auditId: string,
-  theme: number,
-  userIds: readonly string[],
-): Promise<{ assigned: true } | Refusal | NotRunning | TooFew> {
-  return asManager(ctx, auditId, async (tx, audit) => {
-    if (!isContributing(audit)) return { refused: "closed" };
-    const chosen = (await selectTeam(tx, audit)).filter(({ userId }) => userIds.includes(userId));
-    const practitioners = practitionersIn(chosen).length;
-    if (audit.team?.mode === "private" && chosen.length > 0 && practitioners < privateTeamMin) {
-      return { refused: "too_few", practitioners };
-    }
-    const here = and(eq(themeAssignments.auditId, auditId), eq(themeAssignments.theme, theme));
-    await tx.delete(themeAssignments).where(here);
-    const { settingId } = audit;
-    const stamp = { assignedBy: ctx.actor.userId, assignedAt: ctx.now };
-    const rows = chosen.map(({ userId }) => ({ auditId, settingId, theme, userId, ...stamp }));
-    if (rows.length > 0) await tx.insert(themeAssignments).values(rows);
-    await record(ctx, tx, audit, { action: "theme assigned", auditId, theme });
-    return { assigned: true };
-  });
-}
-
-async function refusePrivateIfFew(
-  ctx: Context,
-  tx: Transaction,
-  audit: Audit,
-  mode: TeamMode,
-): Promise<TooFew | undefined> {
-  if (mode === "open") return undefined;
-  const here = practitionersIn(await selectTeam(tx, audit)).length;
-  const invited = await tx.$count(
-    invitations,
-    and(
-      eq(invitations.settingId, audit.settingId),
-      eq(invitations.role, "practitioner"),
-      isNull(invitations.usedAt),
-      gt(invitations.expiresAt, ctx.now),
-    ),
-  );
-  const practitioners = here + invited;
-  return practitioners < privateTeamMin ? { refused: "too_few", practitioners } : undefined;
 }
 
 function finishedIn(tx: Transaction, auditId: string): Promise<number> {
@@ -228,20 +106,6 @@ function finishedIn(tx: Transaction, auditId: string): Promise<number> {
 }
 
 type Work<Outcome> = (tx: Transaction, audit: Audit) => Promise<Outcome>;
-
-/** One at a time: whoever answers meanwhile waits, so that nothing is decided on what is no longer so. */
-function asManager<Outcome>(
-  ctx: Context,
-  auditId: string,
-  work: Work<Outcome>,
-): Promise<Outcome | Refusal> {
-  return ctx.db.run(async (tx): Promise<Outcome | Refusal> => {
-    const audit = await lockedAudit(tx, auditId);
-    if (!audit) return { refused: "not_found" };
-    if (!mayRunRound(ctx.actor, audit)) return { refused: "not_allowed" };
-    return isOpen(audit) ? work(tx, audit) : { refused: "signed" };
-  });
-}
 
 /** Many may answer at once, and none while the round is being closed. */
 function asContributor<Outcome>(
@@ -258,11 +122,4 @@ function asContributor<Outcome>(
     if (!isOpen(audit)) return { refused: "signed" };
     return isContributing(audit) ? work(tx, audit) : { refused: "closed" };
   });
-}
-
-type Untenanted<Event> = Event extends unknown ? Omit<Event, "tenant"> : never;
-
-function record(ctx: Context, tx: Transaction, audit: Audit, event: Untenanted<TrailEvent>) {
-  const tenant = `setting:${audit.settingId}`;
-  return recordInTrail(tx, ctx.actor.userId, ctx.now, { tenant, ...event } as TrailEvent);
 }

@@ -26,6 +26,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/forgotten/page": { who: everybody },
   "/(public)/frameworks/page": { who: everybody },
   "/(public)/invitation/[token]/page": { who: everybody },
+  "/(public)/join/page": { who: everybody },
+  "/(public)/join/[code]/page": { who: everybody },
   "/(public)/method/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
   "/(public)/reset/[token]/page": { who: everybody },
@@ -36,8 +38,15 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/blank/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/check/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/differences/page": { who: whoeverAnswers },
   "/(staff)/audits/[auditId]/evidence/[code]/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers },
+  "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
+  "/(staff)/audits/[auditId]/team/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting },
+  "/(staff)/audits/[auditId]/team/slips/page": { who: managersOfTheSetting },
+  "/(staff)/audits/[auditId]/team/themes/page": { who: managersOfTheSetting },
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
@@ -64,6 +73,7 @@ export const pages: Readonly<Record<string, Door>> = {
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
+  "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
@@ -93,6 +103,13 @@ export const actions: Readonly<Record<string, Action>> = {
     who: everybody,
     form: ({ invitationToken, newPassword }) => {
       return { token: invitationToken, name: "Somebody New", password: newPassword };
+    },
+  },
+  "app/(public)/join/actions.ts#typeCode": { who: everybody, form: () => ({ code: "k7qf 2m4x" }) },
+  "app/(public)/join/[code]/actions.ts#join": {
+    who: everybody,
+    form: ({ email, newPassword }) => {
+      return { code: "NOCODE", name: "Somebody New", email, password: newPassword };
     },
   },
   "app/(public)/reset/[token]/actions.ts#setNewPassword": {
@@ -126,10 +143,53 @@ export const actions: Readonly<Record<string, Action>> = {
     who: whoeverAnswers,
     form: ({ auditId, code, evidenceId }) => ({ auditId, code, evidenceId }),
   },
+  "app/(staff)/audits/[auditId]/meeting/actions.ts#turnTo": {
+    who: whoeverAnswers,
+    form: ({ auditId, code }) => ({ auditId, code, from: "screen" }),
+  },
+  "app/(staff)/audits/[auditId]/meeting/[code]/actions.ts#recordAgreed": {
+    who: whoeverAnswers,
+    form: ({ auditId, code }) => {
+      const versions = { version: "0", answerVersion: "1" };
+      return { auditId, code, choice: "2", reason: "So we do", present: "All of us", ...versions };
+    },
+  },
   "app/(staff)/audits/[auditId]/reopen/actions.ts#reopen": {
     who: managersOfTheSetting,
     audit: "signed",
     form: ({ auditId }) => ({ auditId, reason: "One answer was about last year" }),
+  },
+  "app/(staff)/audits/[auditId]/team/actions.ts#chooseMode": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId, mode: "open" }),
+  },
+  "app/(staff)/audits/[auditId]/team/actions.ts#endRound": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId }),
+  },
+  "app/(staff)/audits/[auditId]/team/actions.ts#finishMine": {
+    who: whoeverAnswers,
+    form: ({ auditId }) => ({ auditId }),
+  },
+  "app/(staff)/audits/[auditId]/team/actions.ts#inviteTeam": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId, addresses: somebodyNew }),
+  },
+  "app/(staff)/audits/[auditId]/team/actions.ts#remindTeam": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId }),
+  },
+  "app/(staff)/audits/[auditId]/team/slips/actions.ts#endJoinCode": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId }),
+  },
+  "app/(staff)/audits/[auditId]/team/slips/actions.ts#newJoinCode": {
+    who: managersOfTheSetting,
+    form: ({ auditId }) => ({ auditId }),
+  },
+  "app/(staff)/audits/[auditId]/team/themes/actions.ts#askTheme": {
+    who: managersOfTheSetting,
+    form: ({ auditId, theme }) => ({ auditId, theme }),
   },
   "app/(staff)/audits/[auditId]/themes/[theme]/actions.ts#saveTheme": {
     who: whoeverAnswers,

@@ -8,16 +8,10 @@ import {
 } from "@/db/schema/contributions";
 import { saveAnswers, signOff } from "@/lib/audits/commands";
 import { findAudit } from "@/lib/audits/queries";
-import {
-  assignTheme,
-  changeMode,
-  closeRound,
-  finishContribution,
-  openRound,
-  saveContribution,
-} from "@/lib/contributions/commands";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { findOwnWork, findRound, findSpread } from "@/lib/contributions/queries";
 import { contextOf } from "@/lib/request/context";
+import { assignTheme, changeMode, closeRound, openRound } from "@/lib/rounds/commands";
 import { kept, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { addTeam, contribute } from "../support/team";

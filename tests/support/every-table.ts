@@ -1,19 +1,14 @@
 import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
-import { recordAgreement } from "@/lib/agreements/commands";
+import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { addComment } from "@/lib/comments/commands";
-import {
-  assignTheme,
-  closeRound,
-  finishContribution,
-  openRound,
-  saveContribution,
-} from "@/lib/contributions/commands";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { newId } from "@/lib/kernel/ids";
 import { invite } from "@/lib/organisations/commands";
 import { contextOf } from "@/lib/request/context";
+import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { asSuperuser } from "./database";
 import { addSettingWithTeam, noon } from "./world";
 
@@ -61,6 +56,7 @@ async function fillTeamTables(team: Awaited<ReturnType<typeof addSettingWithTeam
   const said = { reason: "Most of us do it", present: "All of us" };
   const settled = { version: 0, answerVersion: 0, outcome: "agreed", choice: "2" } as const;
   await recordAgreement(ctx, auditId, { code, ...settled, ...said });
+  await showQuestion(ctx, auditId, code);
   await addComment(contextOf(team.reader, noon), { auditId, code, words: "Who was asked?" });
   await asSuperuser((tx) =>
     tx.insert(joinCodes).values({

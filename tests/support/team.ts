@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/access/model";
 import type { AnswerInput, TeamMode } from "@/lib/audits/model";
-import { finishContribution, openRound, saveContribution } from "@/lib/contributions/commands";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { contextOf } from "@/lib/request/context";
+import { openRound } from "@/lib/rounds/commands";
 import { openedAudit } from "./every-table";
 import { addPerson, addSettingWithTeam, noon } from "./world";
 

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
 import { TaskList } from "@/components/ui/task-list";
-import { canBeReopened, reopenUntil } from "@/lib/audits/lifecycle";
+import { canBeReopened, isContributing, reopenUntil } from "@/lib/audits/lifecycle";
 import { mayReopen, maySignOff } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
 import { type AuditWork, findAuditWork } from "@/lib/audits/queries";
@@ -17,6 +17,8 @@ import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { staffContext } from "@/lib/request/guard";
+import { OwnPart } from "./own-part";
+import { TeamLinks } from "./team-links";
 
 type Props = { params: Promise<{ auditId: string }> };
 
@@ -27,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AuditPage({ params }: Props) {
   const { ctx, work } = await findWork(params);
+  if (isContributing(work.audit)) return <OwnPart ctx={ctx} audit={work.audit} />;
   const { audit, completed } = work;
   const names = instrumentNames[audit.instrument];
   const progress = progressOf(editionOf(audit.instrument, audit.edition), work.answers);
@@ -66,6 +69,7 @@ export default async function AuditPage({ params }: Props) {
             {answered} of {count(asked, "question")} answered. {leftInWords(progress, themeWord)}.
           </Progress>
         </div>
+        <TeamLinks audit={audit} begun={answered > 0} />
         <h2>{names.themeWord}s</h2>
         <TaskList
           tasks={progress.map((each, index) => ({

@@ -1,3 +1,4 @@
+import { AgreementNote } from "@/components/questions/agreement-note";
 import { Tag } from "@/components/ui/tag";
 import type { QuestionView } from "./question-views";
 
@@ -10,6 +11,7 @@ export function QuestionAbove({ view }: { view: QuestionView }) {
         Source: {view.source} {view.mark && <Tag>{view.mark}</Tag>}
       </p>
       {view.note && <p className="soft small measure">{view.note}</p>}
+      {view.agreement && <AgreementNote agreement={view.agreement} />}
       {lastYear && (
         <p className="quote">
           <span className="strong">

@@ -22,6 +22,8 @@ type Props = {
   start: AnswerFields;
   errors?: Record<string, string>;
   conflict?: Theirs;
+  /** One's own answers, before any are agreed. */
+  own: boolean;
   /** "Still true this year" was ticked and waits for its sentence. */
   ticked?: boolean;
 };
@@ -104,21 +106,28 @@ export function QuestionBlock(props: Props) {
               defaultValue={fields.note}
               error={problem("note")}
             />
-            <p className="small">
-              {view.evidence.map((each) => (
-                <span key={each.id}>
-                  <a href={each.href}>{each.title}</a> <span className="soft">({each.note})</span>
-                  {" · "}
-                </span>
-              ))}
-              <a href={view.evidenceHref}>
-                Add a link or a file<span className="visually-hidden"> to: {view.wording}</span>
-              </a>
-            </p>
+            <EvidenceLine view={view} />
           </>
         )}
       </div>
     </section>
+  );
+}
+
+function EvidenceLine({ view }: { view: QuestionView }) {
+  if (!view.evidenceHref) return null;
+  return (
+    <p className="small">
+      {view.evidence.map((each) => (
+        <span key={each.id}>
+          <a href={each.href}>{each.title}</a> <span className="soft">({each.note})</span>
+          {" · "}
+        </span>
+      ))}
+      <a href={view.evidenceHref}>
+        Add a link or a file<span className="visually-hidden"> to: {view.wording}</span>
+      </a>
+    </p>
   );
 }
 

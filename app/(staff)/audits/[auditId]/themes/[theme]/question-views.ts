@@ -1,5 +1,5 @@
 import { type AnswerFields, fieldsOf } from "@/lib/audits/answer-form";
-import type { Answer, Evidence } from "@/lib/audits/model";
+import type { Agreement, Answer, Evidence } from "@/lib/audits/model";
 import type { AuditWork } from "@/lib/audits/queries";
 import { editionOf, findItem, isRated, itemsOf, revisionBetween } from "@/lib/instruments/editions";
 import {
@@ -39,8 +39,11 @@ export type QuestionView = {
   version: number;
   saved?: { at: string; by: string };
   evidence: EvidenceView[];
-  evidenceHref: string;
+  /** Where evidence is added: only to the agreed answers, so absent while everybody answers for themselves. */
+  evidenceHref?: string;
   lastYear?: LastYearView;
+  /** What a meeting settled about it. */
+  agreement?: Pick<Agreement, "outcome" | "reason" | "present" | "minorityView">;
   /** How the question stands against last year's edition, when it is not simply the same. */
   mark?: string;
   /** The stem this part belongs to, on the first part only. */
@@ -54,6 +57,7 @@ export function questionViews(
   work: AuditWork,
   lastYear: AuditWork | undefined,
   theme: Theme,
+  own = false,
 ): QuestionView[] {
   const edition = editionOf(work.audit.instrument, work.audit.edition);
   const items = itemsOf(theme);
@@ -66,11 +70,19 @@ export function questionViews(
       version: answer?.version ?? 0,
       saved: answer && { at: timeInWords(answer.changedAt), by: answer.changedByName },
       evidence: evidenceViews(work, item.code),
-      evidenceHref: `/audits/${work.audit.id}/evidence/${item.code}`,
+      evidenceHref: own ? undefined : `/audits/${work.audit.id}/evidence/${item.code}`,
+      agreement: agreementOn(work, item.code),
       stem: firstOfStem ? item.stem && wordingOf(item.stem) : undefined,
       ...(lastYear && againstLastYear(edition, lastYear, item.code)),
     };
   });
+}
+
+function agreementOn(work: AuditWork, wanted: string): QuestionView["agreement"] {
+  const found = work.agreements.find(({ code }) => code === wanted);
+  if (!found) return undefined;
+  const { outcome, reason, present, minorityView } = found;
+  return { outcome, reason, present, minorityView };
 }
 
 function wordsOf(item: Item) {
