@@ -23,11 +23,11 @@ export async function loadAudit(tx: Transaction, audit: PlannedAudit): Promise<v
 }
 
 /** Everything happens in the one transaction of the loading, and yet as the person and on the day given. */
-function contextIn(tx: Transaction, actor: Actor, now: Date): Context {
+export function contextIn(tx: Transaction, actor: Actor, now: Date): Context {
   return { db: { run: (work) => work(tx) }, actor, now };
 }
 
-function accepted(outcome: object): void {
+export function accepted(outcome: object): void {
   if ("refused" in outcome) throw new Error(`The example was refused: ${outcome.refused}`);
 }
 

@@ -9,6 +9,7 @@ import { exampleId } from "./ids";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
+import { loadTeam, plannedTeams } from "./teams";
 
 const createdAt = new Date(Date.UTC(2024, 0, 15, 9, 30));
 const boroughId = exampleId("borough");
@@ -29,6 +30,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await addPlaces(tx);
     await addPeople(tx, await hashPassword(examplePassword));
     for (const audit of plannedAudits(now)) await loadAudit(tx, audit);
+    for (const team of plannedTeams) await loadTeam(tx, team, now);
     return true;
   });
 }

@@ -5,19 +5,21 @@ import {
   managersOfTheSetting,
   peopleOfTheBorough,
   type Row,
+  readersOfTheSetting,
   teamOfTheSetting,
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
 import type { Spot } from "./access-world";
+import type { WhichAudit } from "./asking";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
  * that is not here fails them, and so does a line whose door has gone (R-AZ-01).
  */
 
-/** A page or a route. "signed" asks for the signed audit of the place instead of the one still open. */
-type Door = { who: Row; audit?: "signed"; query?: (spot: Spot) => string };
+/** A page or a route. `audit` asks for another audit of the place than the one still open. */
+type Door = { who: Row; audit?: WhichAudit; query?: (spot: Spot) => string };
 
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },
@@ -38,15 +40,15 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/blank/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/check/page": { who: teamOfTheSetting },
-  "/(staff)/audits/[auditId]/differences/page": { who: whoeverAnswers },
+  "/(staff)/audits/[auditId]/differences/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/evidence/[code]/page": { who: teamOfTheSetting },
-  "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers },
-  "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers },
+  "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers, audit: "met" },
+  "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
   "/(staff)/audits/[auditId]/team/page": { who: teamOfTheSetting },
-  "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting },
-  "/(staff)/audits/[auditId]/team/slips/page": { who: managersOfTheSetting },
-  "/(staff)/audits/[auditId]/team/themes/page": { who: managersOfTheSetting },
+  "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting, audit: "running" },
+  "/(staff)/audits/[auditId]/team/slips/page": { who: managersOfTheSetting, audit: "running" },
+  "/(staff)/audits/[auditId]/team/themes/page": { who: managersOfTheSetting, audit: "running" },
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
@@ -73,7 +75,7 @@ export const pages: Readonly<Record<string, Door>> = {
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
-  "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting },
+  "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
@@ -89,7 +91,7 @@ export const routes: Readonly<Record<string, Door>> = {
 export const shownByItself = ["/_global-error/page", "/_not-found/page"];
 
 /** A server action with a form that it takes. */
-type Action = { who: Row; audit?: "signed"; form: (spot: Spot) => Record<string, string | File> };
+type Action = { who: Row; audit?: WhichAudit; form: (spot: Spot) => Record<string, string | File> };
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0]);
 const somebodyNew = "somebody.new@alderbrook.example";
@@ -105,11 +107,10 @@ export const actions: Readonly<Record<string, Action>> = {
       return { token: invitationToken, name: "Somebody New", password: newPassword };
     },
   },
-  "app/(public)/join/actions.ts#typeCode": { who: everybody, form: () => ({ code: "k7qf 2m4x" }) },
   "app/(public)/join/[code]/actions.ts#join": {
     who: everybody,
-    form: ({ email, newPassword }) => {
-      return { code: "NOCODE", name: "Somebody New", email, password: newPassword };
+    form: ({ joinCode, newPassword }) => {
+      return { code: joinCode, name: "Somebody", email: somebodyNew, password: newPassword };
     },
   },
   "app/(public)/reset/[token]/actions.ts#setNewPassword": {
@@ -145,12 +146,14 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   "app/(staff)/audits/[auditId]/meeting/actions.ts#turnTo": {
     who: whoeverAnswers,
+    audit: "met",
     form: ({ auditId, code }) => ({ auditId, code, from: "screen" }),
   },
   "app/(staff)/audits/[auditId]/meeting/[code]/actions.ts#recordAgreed": {
     who: whoeverAnswers,
+    audit: "met",
     form: ({ auditId, code }) => {
-      const versions = { version: "0", answerVersion: "1" };
+      const versions = { version: "0", answerVersion: "0" };
       return { auditId, code, choice: "2", reason: "So we do", present: "All of us", ...versions };
     },
   },
@@ -161,35 +164,47 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   "app/(staff)/audits/[auditId]/team/actions.ts#chooseMode": {
     who: managersOfTheSetting,
+    audit: "fresh",
     form: ({ auditId }) => ({ auditId, mode: "open" }),
   },
   "app/(staff)/audits/[auditId]/team/actions.ts#endRound": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId }) => ({ auditId }),
   },
   "app/(staff)/audits/[auditId]/team/actions.ts#finishMine": {
     who: whoeverAnswers,
+    audit: "running",
     form: ({ auditId }) => ({ auditId }),
   },
   "app/(staff)/audits/[auditId]/team/actions.ts#inviteTeam": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId }) => ({ auditId, addresses: somebodyNew }),
   },
   "app/(staff)/audits/[auditId]/team/actions.ts#remindTeam": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId }) => ({ auditId }),
   },
   "app/(staff)/audits/[auditId]/team/slips/actions.ts#endJoinCode": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId }) => ({ auditId }),
   },
   "app/(staff)/audits/[auditId]/team/slips/actions.ts#newJoinCode": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId }) => ({ auditId }),
   },
   "app/(staff)/audits/[auditId]/team/themes/actions.ts#askTheme": {
     who: managersOfTheSetting,
+    audit: "running",
     form: ({ auditId, theme }) => ({ auditId, theme }),
+  },
+  "app/(staff)/audits/[auditId]/themes/[theme]/actions.ts#sayBeside": {
+    who: readersOfTheSetting,
+    form: ({ auditId, theme, code }) => ({ auditId, theme, code, words: "Who was asked?" }),
   },
   "app/(staff)/audits/[auditId]/themes/[theme]/actions.ts#saveTheme": {
     who: whoeverAnswers,

@@ -66,6 +66,10 @@ export const managersOfTheSetting = signedIn(
   inOwnPlace("setting", { setting_manager: "ok", practitioner: "forbidden", reader: "forbidden" }),
 );
 
+export const readersOfTheSetting = signedIn(
+  inOwnPlace("setting", { setting_manager: "forbidden", practitioner: "forbidden", reader: "ok" }),
+);
+
 export const peopleOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "ok" }),
 );

@@ -1,17 +1,21 @@
 import { passwordResets } from "@/db/schema/accounts";
+import { joinCodes } from "@/db/schema/joining";
 import { forums, invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
+import { readJoinCode } from "@/lib/joining/join-code";
 import { addDays, yearOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
 import { removePerson } from "@/lib/organisations/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
+import { closeRound, openRound } from "@/lib/rounds/commands";
 import { asSuperuser } from "../support/database";
-import { smallPng } from "../support/every-table";
+import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
 import { type Browser, openBrowser } from "./browser";
@@ -82,12 +86,14 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   await signOff(ctx, signedAuditId, "Agreed by the whole team");
   const auditId = await answeredAudit(ctx, settingId, year);
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
+  const team = await addTeamAudits(ctx, settingId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
     boroughId,
     settingId,
     auditId,
     signedAuditId,
+    ...team,
     evidenceId: evidence?.id ?? "",
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
@@ -100,6 +106,25 @@ async function answeredAudit(ctx: Context, settingId: string, year: number): Pro
   if ("refused" in opened) throw new Error(opened.refused);
   await saveAnswers(ctx, opened.auditId, [{ code, version: 0, choice: "2", note: "A note" }]);
   return opened.auditId;
+}
+
+/** Three older audits: nothing done in it yet, a round running, and a round that is over. */
+async function addTeamAudits(ctx: Context, settingId: string) {
+  const year = yearOf(ctx.now);
+  const freshAuditId = await openedAudit(ctx, settingId, year - 2);
+  const runningAuditId = await openedAudit(ctx, settingId, year - 3);
+  const metAuditId = await openedAudit(ctx, settingId, year - 4);
+  await openRound(ctx, runningAuditId, "open");
+  await openRound(ctx, metAuditId, "open");
+  await saveContribution(ctx, metAuditId, [{ code, version: 0, choice: "2" }]);
+  await finishContribution(ctx, metAuditId);
+  await closeRound(ctx, metAuditId);
+  const joinCode = readJoinCode(newId());
+  const made = { madeBy: ctx.actor.userId, madeAt: ctx.now, expiresAt: addDays(ctx.now, 1) };
+  const row = { id: newId(), auditId: runningAuditId, settingId, ...made };
+  const codeHash = await sha256(joinCode);
+  await asSuperuser((tx) => tx.insert(joinCodes).values({ ...row, codeHash }));
+  return { freshAuditId, runningAuditId, metAuditId, joinCode };
 }
 
 /** An invitation and a reset link that nobody has used. */

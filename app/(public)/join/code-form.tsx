@@ -1,16 +1,10 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { FormProblems, givenBack } from "@/components/ui/form-problems";
-import { typeCode } from "./actions";
 
+/** Changes nothing, so it is a plain question to the server: the code leads to its page. */
 export function CodeForm() {
-  const [state, formAction] = useActionState(typeCode, {});
   return (
-    <form action={formAction} className="stack measure" noValidate>
-      <FormProblems state={state} />
+    <form action="/join" method="get" className="stack measure">
       <TextField
         name="code"
         label="Code"
@@ -20,8 +14,6 @@ export function CodeForm() {
         spellCheck={false}
         width="medium"
         dir="ltr"
-        defaultValue={givenBack(state, "code")}
-        error={state.errors?.code}
       />
       <Button>Continue</Button>
     </form>

@@ -11,8 +11,11 @@ import {
 } from "@/lib/audits/answer-form";
 import { markTheme, type Refusal, type SavedAnswer, saveAnswers } from "@/lib/audits/commands";
 import type { AnswerInput } from "@/lib/audits/model";
+import { addComment } from "@/lib/comments/commands";
+import { commentInput } from "@/lib/comments/model";
 import { saveContribution } from "@/lib/contributions/commands";
 import { timeInWords } from "@/lib/kernel/dates";
+import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 import type { Theirs, ThemeState } from "./theme-state";
 
@@ -58,6 +61,16 @@ export const saveTheme = staffAction(themeForm, async (ctx, form): Promise<Theme
     values: Object.fromEntries(form.answers.map(({ code, fields }) => [code, fields])),
   };
 });
+
+/** Puts a critical friend's comment beside a question. */
+export const sayBeside = staffAction(
+  commentInput.extend({ theme: z.coerce.number().int().min(1).max(20) }),
+  async (ctx, { theme, ...input }): Promise<FormState> => {
+    const outcome = await addComment(ctx, input);
+    if ("refused" in outcome) return refuse(outcome.refused, input.auditId);
+    redirect(`/audits/${input.auditId}/themes/${theme}`);
+  },
+);
 
 /** What is to be saved, and what is wrong with the rest; what nobody touched is left alone. */
 function inputsOf(answers: readonly SentAnswer[]) {

@@ -11,6 +11,8 @@ import { mayAnswer } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
 import { findAuditWork, findLastYear } from "@/lib/audits/queries";
 import { progressOf } from "@/lib/audits/snapshot";
+import { mayComment } from "@/lib/comments/policy";
+import { listComments } from "@/lib/comments/queries";
 import { promises } from "@/lib/contributions/promise";
 import { findOwnWork } from "@/lib/contributions/queries";
 import { editionOf } from "@/lib/instruments/editions";
@@ -39,7 +41,10 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const own = isContributing(audit);
   const edition = editionOf(audit.instrument, audit.edition);
   const lastYear = await findLastYear(ctx, audit);
-  const views = questionViews(work, lastYear, theme, own);
+  const views = questionViews(work, lastYear, theme, {
+    own,
+    comments: own ? [] : await listComments(ctx, audit.id),
+  });
   const retired = retiredWordings(work, lastYear, number);
   const progress = progressOf(edition, work.answers);
   const here = progress[number - 1];
@@ -81,7 +86,14 @@ export default async function ThemePage({ params, searchParams }: Props) {
               own={own}
             />
           ) : (
-            <ReadTheme views={views} />
+            <ReadTheme
+              views={views}
+              comment={
+                mayComment(ctx.actor, audit) && !audit.signedOff && !own
+                  ? { auditId: audit.id, theme: number }
+                  : undefined
+              }
+            />
           )}
         </div>
         <aside>

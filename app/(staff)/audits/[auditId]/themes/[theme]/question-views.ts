@@ -1,6 +1,7 @@
 import { type AnswerFields, fieldsOf } from "@/lib/audits/answer-form";
 import type { Agreement, Answer, Evidence } from "@/lib/audits/model";
 import type { AuditWork } from "@/lib/audits/queries";
+import type { Comment } from "@/lib/comments/model";
 import { editionOf, findItem, isRated, itemsOf, revisionBetween } from "@/lib/instruments/editions";
 import {
   type Edition,
@@ -42,6 +43,8 @@ export type QuestionView = {
   /** Where evidence is added: only to the agreed answers, so absent while everybody answers for themselves. */
   evidenceHref?: string;
   lastYear?: LastYearView;
+  /** What a critical friend says beside it. */
+  comments: { id: string; by: string; on: string; words: string }[];
   /** What a meeting settled about it. */
   agreement?: Pick<Agreement, "outcome" | "reason" | "present" | "minorityView">;
   /** How the question stands against last year's edition, when it is not simply the same. */
@@ -57,7 +60,7 @@ export function questionViews(
   work: AuditWork,
   lastYear: AuditWork | undefined,
   theme: Theme,
-  own = false,
+  { own = false, comments = [] }: { own?: boolean; comments?: readonly Comment[] } = {},
 ): QuestionView[] {
   const edition = editionOf(work.audit.instrument, work.audit.edition);
   const items = itemsOf(theme);
@@ -71,11 +74,16 @@ export function questionViews(
       saved: answer && { at: timeInWords(answer.changedAt), by: answer.changedByName },
       evidence: evidenceViews(work, item.code),
       evidenceHref: own ? undefined : `/audits/${work.audit.id}/evidence/${item.code}`,
+      comments: comments.filter(({ code }) => code === item.code).map(commentView),
       agreement: agreementOn(work, item.code),
       stem: firstOfStem ? item.stem && wordingOf(item.stem) : undefined,
       ...(lastYear && againstLastYear(edition, lastYear, item.code)),
     };
   });
+}
+
+function commentView({ id, byName, at, words }: Comment) {
+  return { id, by: byName, on: dayInWords(at), words };
 }
 
 function agreementOn(work: AuditWork, wanted: string): QuestionView["agreement"] {
