@@ -25,16 +25,6 @@ create policy mode_chosen_by_managers on contribution_rounds for update to along
 create policy known_when_joining on contribution_rounds for select to alongside_auth using (true);--> statement-breakpoint
 create policy known_when_joining on round_closings for select to alongside_auth using (true);--> statement-breakpoint
 
--- Everybody who answers in the setting now has finished.
-create function everyone_has_finished(wanted uuid) returns boolean language sql stable as $$
-  select exists (select from contribution_rounds where audit_id = wanted) and not exists (
-    select from contribution_rounds r join memberships m on m.setting_id = r.setting_id
-    where r.audit_id = wanted and m.removed_at is null and m.role in ('setting_manager', 'practitioner')
-      and not exists (select from contributions c where c.audit_id = wanted and c.user_id = m.user_id)) $$;--> statement-breakpoint
-create policy closed_by_managers_or_the_last on round_closings for insert to alongside_app
-  with check ((setting_id = any (actor_ids('managed_settings')) and closed_by = actor_id())
-    or (setting_id = any (actor_ids('writable_settings')) and closed_by is null and everyone_has_finished(audit_id)));--> statement-breakpoint
-
 create policy finished_by_oneself on contributions for insert to alongside_app
   with check (user_id = actor_id() and setting_id = any (actor_ids('writable_settings'))
     and role in ('setting_manager', 'practitioner')
@@ -77,10 +67,33 @@ create policy written_by_oneself on comments for insert to alongside_app
 -- Under forced row-level security the owner of the functions below sees nothing either. These policies let it read while one
 -- of them runs and at no other time; the application's roles are not the owner, whatever they set.
 do $$ declare name text; begin
-  foreach name in array array['contribution_rounds', 'round_closings', 'contributions', 'contribution_answers'] loop
+  foreach name in array array['contribution_rounds', 'round_closings', 'contributions', 'contribution_answers', 'memberships', 'invitations', 'join_codes'] loop
     execute format('create policy read_to_count on %I for select to %I using (coalesce(current_setting(''app.reading'', true), '''') = ''contributions'')', name, current_user);
   end loop;
 end $$;--> statement-breakpoint
+
+-- Whether a round is over by itself: at least two people, all of whom have finished, and nobody still on the way by an
+-- invitation or a code that works.
+create function round_is_over(wanted uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare over boolean;
+begin
+  perform set_config('app.reading', 'contributions', true);
+  over := (select count(*) from contributions where audit_id = wanted) >= 2
+    and not exists (
+      select from contribution_rounds r join memberships m on m.setting_id = r.setting_id
+      where r.audit_id = wanted and m.removed_at is null and m.role in ('setting_manager', 'practitioner')
+        and not exists (select from contributions c where c.audit_id = wanted and c.user_id = m.user_id))
+    and not exists (
+      select from contribution_rounds r join invitations i on i.setting_id = r.setting_id
+      where r.audit_id = wanted and i.role in ('setting_manager', 'practitioner') and i.used_at is null and i.expires_at > now())
+    and not exists (select from join_codes where audit_id = wanted and withdrawn_at is null and expires_at > now());
+  perform set_config('app.reading', '', true);
+  return over;
+end $$;--> statement-breakpoint
+create policy closed_by_managers_or_the_last on round_closings for insert to alongside_app
+  with check ((setting_id = any (actor_ids('managed_settings')) and closed_by = actor_id())
+    or (setting_id = any (actor_ids('writable_settings')) and closed_by is null and round_is_over(audit_id)));--> statement-breakpoint
 
 -- Whether anybody has answered anything yet: all that is told of a round that is running.
 create function contribution_begun(wanted uuid) returns boolean
@@ -137,8 +150,8 @@ begin
   group by 1, 2, 3 order by 1, 2, 3;
   perform set_config('app.reading', '', true);
 end $$;--> statement-breakpoint
-revoke execute on function contribution_begun(uuid), named_contributions(uuid), counted_contributions(uuid) from public;--> statement-breakpoint
-grant execute on function contribution_begun(uuid), named_contributions(uuid), counted_contributions(uuid) to alongside_app;--> statement-breakpoint
+revoke execute on function round_is_over(uuid), contribution_begun(uuid), named_contributions(uuid), counted_contributions(uuid) from public;--> statement-breakpoint
+grant execute on function round_is_over(uuid), contribution_begun(uuid), named_contributions(uuid), counted_contributions(uuid) to alongside_app;--> statement-breakpoint
 
 -- What was promised before the first answer holds after it (F15, F73).
 create function refuse_new_promise() returns trigger language plpgsql as $$

@@ -11,7 +11,7 @@ import type { Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { privateTeamMin } from "./model";
 import { mayContribute } from "./policy";
-import { selectOwnAnswers, selectTeam } from "./queries";
+import { isOver, selectOwnAnswers } from "./queries";
 
 type Refusal = { refused: "not_found" | "not_allowed" | "signed" };
 type NotRunning = { refused: "closed" };
@@ -69,8 +69,8 @@ async function saveOwnAnswer(
 }
 
 /**
- * "I have finished". When that was the last of them the round closes, unless a private team turned out too small to
- * show anything: then the manager decides.
+ * "I have finished". When that was the last of them, and nobody is still on the way by an invitation or a code, the
+ * round closes; not when a private team turned out too small to show anything: then the manager decides.
  */
 export async function finishContribution(
   ctx: Context,
@@ -91,9 +91,8 @@ export async function finishContribution(
     if (written.length === 0) return { finished: true, closed: false };
     const tenant = `setting:${settingId}` as const;
     await recordInTrail(tx, userId, ctx.now, { tenant, action: "contribution finished", auditId });
-    const team = await selectTeam(tx, audit);
     const shows = audit.team?.mode === "open" || (await finishedIn(tx, auditId)) >= privateTeamMin;
-    if (!shows || team.some(({ finished }) => !finished)) return { finished: true, closed: false };
+    if (!shows || !(await isOver(tx, auditId))) return { finished: true, closed: false };
     await tx.insert(roundClosings).values({ auditId, settingId, closedAt: ctx.now });
     await recordInTrail(tx, userId, ctx.now, { tenant, action: "round closed", auditId });
     return { finished: true, closed: true };

@@ -128,6 +128,12 @@ async function selectCounted(tx: Transaction, auditId: string) {
   return { finishedPractitioners, counts };
 }
 
+/** Whether everybody has finished and nobody is still expected. */
+export async function isOver(tx: Transaction, auditId: string): Promise<boolean> {
+  const [row] = await rows<{ over: boolean }>(tx, sql`select round_is_over(${auditId}) as over`);
+  return row?.over ?? false;
+}
+
 export async function selectOwnAnswers(
   tx: Transaction,
   auditId: string,

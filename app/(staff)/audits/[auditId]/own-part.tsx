@@ -97,7 +97,7 @@ function Finish({ audit, round, userId }: { audit: Audit; round: Round; userId: 
   if (round.team.some((each) => each.userId === userId && each.finished)) {
     return (
       <Notice tone="success" title="You have finished">
-        You can still change your answers until everybody has.
+        You can still change your answers until the round is closed.
       </Notice>
     );
   }
@@ -105,8 +105,8 @@ function Finish({ audit, round, userId }: { audit: Audit; round: Round; userId: 
     <section className="stack-tight">
       <h2>When you are ready</h2>
       <p className="measure">
-        You need not answer everything, and “We don’t know” is an answer. When the last of us has
-        finished, the round closes.
+        You need not answer everything, and “We don’t know” is an answer. You can change your
+        answers until the round is closed.
       </p>
       <FinishForm auditId={audit.id} />
     </section>

@@ -20,13 +20,20 @@ export function ManageRound({ audit, round }: { audit: Audit; round: Round }) {
         </p>
       </Card>
       <Card title="While people answer">
-        {waiting && <RemindForm auditId={audit.id} />}
+        {waiting ? (
+          <RemindForm auditId={audit.id} />
+        ) : (
+          <p>Everybody here has finished. Close the round when nobody else is on the way.</p>
+        )}
         <p>
           <a href={`${here}/themes`}>Ask some themes of some people only</a>
         </p>
         <p>
           <a href={`${here}/close`}>Close the round</a>
-          <span className="soft small"> It closes by itself when everybody has finished.</span>
+          <span className="soft small">
+            {" "}
+            It closes by itself when everybody has finished and nobody is invited any more.
+          </span>
         </p>
         {!round.begun && (
           <Disclosure summary="Change how we take part">

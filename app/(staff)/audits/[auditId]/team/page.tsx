@@ -72,6 +72,7 @@ function titleOf(round: Awaited<ReturnType<typeof findRound>>): string {
   if (!round) return "Who answers this audit?";
   if (round.closed) return "Everybody’s own answers are in";
   const waiting = round.team.filter(({ finished }) => !finished).length;
+  if (waiting === 0) return "Everybody here has finished";
   return `We are waiting for ${count(waiting, "person", "people")}`;
 }
 

@@ -3,11 +3,10 @@ import { forbidden } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { mayRecord } from "@/lib/agreements/policy";
-import { privateTeamMin } from "@/lib/contributions/model";
 import { levelNames } from "@/lib/instruments/model";
 import { MeetingHeader } from "../meeting-header";
 import { enterMeeting, type MeetingRoom } from "../meeting-room";
-import { SpreadRows } from "../spread-rows";
+import { SpreadInBrief } from "../spread-in-brief";
 import { TurnForms } from "../turn-form";
 import { RecordForm } from "./record-form";
 
@@ -22,7 +21,7 @@ type Props = {
 export default async function RecordPage({ params, searchParams }: Props) {
   const { auditId, code } = await params;
   const room = await enterMeeting(auditId, code);
-  const { ctx, audit, question, previous, next, isOnScreen } = room;
+  const { ctx, audit, previous, next, isOnScreen } = room;
   if (!mayRecord(ctx.actor, audit)) forbidden();
   const { recorded } = await searchParams;
   return (
@@ -38,10 +37,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           next={next}
           here={isOnScreen ? undefined : code}
         />
-        <SpreadRows
-          question={question}
-          floor={audit.team?.mode === "private" ? privateTeamMin : 0}
-        />
+        <SpreadInBrief room={room} />
         <h2>What we settle on</h2>
         <RecordForm
           auditId={audit.id}
