@@ -52,6 +52,7 @@ export const recordAgreed = staffAction(recordForm, async (ctx, form): Promise<R
     if (outcome.refused === "not_allowed") forbidden();
     redirect(`/audits/${auditId}`);
   }
-  if (next) await showQuestion(ctx, auditId, next);
+  // The big screen goes where the remote goes: to what was recorded, or on to the next question.
+  await showQuestion(ctx, auditId, next ?? input.code);
   redirect(`/audits/${auditId}/meeting/${next ?? input.code}?recorded=${input.code}`);
 });
