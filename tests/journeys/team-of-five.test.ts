@@ -208,6 +208,9 @@ test("whoever records second is shown what is there, and chooses (R-REL-07)", as
   for (const page of [one, two]) {
     await page.goto(here);
     await page.getByRole("link", { name: "Change what we recorded" }).click();
+    await page.waitForURL(/meeting\/ecf/);
+    // A prefilled box that is typed into before the page's script has come is set back by it.
+    await page.waitForLoadState("networkidle");
     await page
       .getByLabel("Why this level?")
       .fill(page === one ? "The first to say so" : "The second");
