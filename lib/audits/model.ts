@@ -16,7 +16,7 @@ export const teamModes = ["open", "private"] as const;
 export type TeamMode = (typeof teamModes)[number];
 
 export const agreementOutcomes = ["agreed", "not_agreed"] as const;
-export type AgreementOutcome = (typeof agreementOutcomes)[number];
+type AgreementOutcome = (typeof agreementOutcomes)[number];
 
 /** What the team settled on about one question. The level is the answer's; when people do not agree there is none. */
 export type Agreement = {

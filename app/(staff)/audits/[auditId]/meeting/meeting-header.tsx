@@ -2,12 +2,13 @@ import type { MeetingRoom } from "./meeting-room";
 
 /** Which question of how many, in words to be read from the back of a room. */
 export function MeetingHeader({ room }: { room: MeetingRoom }) {
-  const { audit, question, place, questions, themeTitle, differs, recorded } = room;
+  const { audit, question, place, questions, themeTitle, differs, agreements } = room;
   const { stem, wording } = question.item;
   return (
     <div className="stack-tight">
       <p className="eyebrow">
-        {audit.settingName} · question {place} of {questions} · {themeTitle} · {recorded} recorded
+        {audit.settingName} · question {place} of {questions} · {themeTitle} · {agreements.length}{" "}
+        recorded
       </p>
       <h1>{wording}</h1>
       {stem && <p className="lead">{stem.wording}</p>}

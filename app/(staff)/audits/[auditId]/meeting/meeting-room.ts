@@ -41,7 +41,7 @@ export async function enterMeeting(auditId: string, wanted?: string) {
     differs: found.differing.includes(question),
     answer: work.answers.find((each) => each.code === code),
     agreement: work.agreements.find((each) => each.code === code),
-    recorded: work.agreements.length,
+    agreements: work.agreements,
     /** Whoever was there for the question before is offered for this one. */
     lastPresent: work.agreements.toSorted(
       (a, b) => b.recordedAt.getTime() - a.recordedAt.getTime(),

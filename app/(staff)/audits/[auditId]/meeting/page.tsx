@@ -22,7 +22,7 @@ export default async function MeetingPage({ params }: Props) {
   const room = await enterMeeting((await params).auditId);
   const { ctx, audit, question, agreement } = room;
   const here = `/audits/${audit.id}/meeting`;
-  const shown = screenState(await findMeeting(ctx, audit.id), agreement);
+  const shown = screenState(await findMeeting(ctx, audit.id), room.agreements);
   return (
     <>
       <BackLink href={`/audits/${audit.id}/differences`}>Where we differ</BackLink>

@@ -8,6 +8,5 @@ export const GET = staffRoute<{ auditId: string }>(async (ctx, { auditId }) => {
   const work = await findAuditWork(ctx, auditId);
   if (!work) return new Response("Not found", { status: 404 });
   const code = await findMeeting(ctx, auditId);
-  const agreement = work.agreements.find((each) => each.code === code);
-  return new Response(screenState(code, agreement));
+  return new Response(screenState(code, work.agreements));
 });
