@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AgreementNote } from "@/components/questions/agreement-note";
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -45,6 +46,7 @@ export function QuestionCompared({ question, auditId, year, earlierYear, childre
         )}
         <Year year={year} answer={answer} anchors={question.anchors}>
           {note && <p className="quote">“{note}”</p>}
+          {question.agreement && <AgreementNote agreement={question.agreement} />}
           <Evidence evidence={evidence} auditId={auditId} />
         </Year>
       </div>

@@ -10,6 +10,7 @@ import { exampleId } from "./ids";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
+import { loadTeam, plannedTeams } from "./teams";
 
 const createdAt = new Date(Date.UTC(2024, 0, 15, 9, 30));
 const boroughId = exampleId("borough");
@@ -32,6 +33,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     const audits = plannedAudits(now);
     for (const audit of audits) await loadAudit(tx, audit);
     await loadActions(tx, audits, now);
+    for (const team of plannedTeams) await loadTeam(tx, team, now);
     return true;
   });
 }

@@ -8,6 +8,9 @@ const worthBeing: readonly [number, string][] = [
   [21, "answers beside her manager, does not sign"],
   [31, "reads as a critical friend"],
   [5, "signed this year’s audit a few days ago and can reopen it"],
+  [6, "whose open team of five has met and does not agree on everything"],
+  [26, "one of that team"],
+  [11, "manages a private team of six: counts, and no names"],
   [8, "has only just joined: nothing is there yet"],
   [3, "works alone, and much does not apply"],
   [7, "manages two pre-schools"],
@@ -53,6 +56,18 @@ export function exampleAddresses(): { what: string; path: string }[] {
     { what: "Larch Lane: three years side by side", path: `/settings/${larchLane}/explore` },
     { what: "Larch Lane: its people", path: `/settings/${larchLane}/people` },
     { what: "Millrace (its manager): a profile across a change of wording", path: recent },
+    {
+      what: "Nightingale Row (its team): where five people differ",
+      path: `/audits/${exampleAuditId(6, "elppeg", 2026)}/differences`,
+    },
+    {
+      what: "Nightingale Row (its team): the meeting’s big screen",
+      path: `/audits/${exampleAuditId(6, "elppeg", 2026)}/meeting`,
+    },
+    {
+      what: "The Old Bakery (its manager): a private team of six",
+      path: `/audits/${exampleAuditId(11, "elppeg", 2026)}/differences`,
+    },
     { what: "Tamarind Tree (its manager): a first visit", path: "/home" },
     { what: "The borough (commissioner or analyst)", path: `/boroughs/${exampleId("borough")}` },
     { what: "The platform (administrator)", path: "/platform" },

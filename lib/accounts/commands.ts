@@ -55,6 +55,31 @@ export async function signIn(
   return { signedIn: true };
 }
 
+export type ProofRefusal = { refused: "password"; problem: string } | { refused: "wrong_password" };
+
+/**
+ * For somebody who was asked to come: their account, shown to be theirs by its password, or the hash of the password
+ * they choose for a new one. The account's own count of attempts applies: being asked is no way around it.
+ */
+export async function proveAccount(
+  person: { email: string; userId?: string; name: string; password: string },
+  now: Date,
+): Promise<{ userId?: string; passwordHash?: string } | ProofRefusal> {
+  const { email, userId, name, password } = person;
+  if (userId) {
+    const tries = await countAttempt(`account:${email}`, accountWindow, now);
+    if (tries.waitSeconds > 0) return { refused: "wrong_password" };
+    const [user] = await asSignIn((tx) =>
+      tx.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, userId)),
+    );
+    const fits = await verifyPassword(user?.passwordHash, password);
+    return fits ? { userId } : { refused: "wrong_password" };
+  }
+  const problem = passwordProblem(password, [...name.split(" "), email.split("@")[0] ?? ""]);
+  if (problem) return { refused: "password", problem };
+  return { passwordHash: await hashPassword(password) };
+}
+
 /** Sends a reset link if the address is known. The caller says the same thing either way. */
 export async function askForReset(
   visitor: { now: Date; address: string },

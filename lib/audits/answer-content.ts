@@ -35,8 +35,21 @@ function chosenIn(item: RatedItem, choice: AnswerInput["choice"]) {
   return { level };
 }
 
-/** Whether saving the content again would change nothing. */
-export function sameContent(before: Answer, content: Content): boolean {
+/**
+ * What saving this content does, when the writer was looking at `version`: nothing to do, a conflict with an answer
+ * that was there and has gone, or a write that succeeds if nobody changed the answer since.
+ */
+export function savingOver(
+  before: Answer | undefined,
+  content: Content,
+  version: number,
+): "nothing" | "gone" | "write" {
+  if (before) return sameContent(before, content) ? "nothing" : "write";
+  if (version > 0) return "gone";
+  return Object.values(content).every((value) => value === null) ? "nothing" : "write";
+}
+
+function sameContent(before: Answer, content: Content): boolean {
   return (Object.keys(content) as (keyof Content)[]).every(
     (key) => (before[key] ?? null) === content[key],
   );

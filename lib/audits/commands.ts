@@ -9,19 +9,20 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { contributions } from "@/db/schema/contributions";
 import { currentEdition, editionOf } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
-import { contentOf, sameContent } from "./answer-content";
-import { canBeReopened, isOpen } from "./lifecycle";
+import { contentOf, savingOver } from "./answer-content";
+import { canBeReopened, isContributing, isOpen } from "./lifecycle";
 import type { Answer, AnswerInput, Audit } from "./model";
 import { mayAnswer, mayOpenAudit, mayReopen, maySignOff } from "./policy";
 import { selectAnswer, selectAudit, selectWork } from "./queries";
 import { freeze } from "./snapshot";
 
-export type Refusal = { refused: "not_found" | "not_allowed" | "signed" };
+export type Refusal = { refused: "not_found" | "not_allowed" | "signed" | "contributing" };
 
 /** Opens this setting's audit of a year with the newest edition; a year holds one audit of each framework. */
 export async function openAudit(
@@ -89,7 +90,8 @@ export async function saveAnswers(
   });
 }
 
-async function saveAnswer(
+/** Saves one answer of an audit that is held open. */
+export async function saveAnswer(
   ctx: Context,
   tx: Transaction,
   audit: Audit,
@@ -98,13 +100,11 @@ async function saveAnswer(
   const { code } = input;
   const content = contentOf(audit, input);
   const before = await selectAnswer(tx, audit.id, code);
-  if (before && sameContent(before, content)) {
-    return { code, saved: true, version: before.version, at: before.changedAt };
+  const saving = savingOver(before, content, input.version);
+  if (saving === "gone") return { code, saved: false, theirs: undefined };
+  if (saving === "nothing") {
+    return { code, saved: true, version: before?.version ?? 0, at: before?.changedAt ?? ctx.now };
   }
-  // An answer that was there when the writer looked and has gone is a change too.
-  if (!before && input.version > 0) return { code, saved: false, theirs: undefined };
-  if (!before && Object.values(content).every((value) => value === null))
-    return { code, saved: true, version: 0, at: ctx.now };
   const version = input.version + 1;
   const stamp = { changedBy: ctx.actor.userId, changedAt: ctx.now, version };
   const written = await tx
@@ -181,9 +181,10 @@ export async function signOff(
     if (!found) return { refused: "not_found" };
     if (!maySignOff(ctx.actor, found)) return { refused: "not_allowed" };
     if (!isOpen(found)) return { refused: "signed" };
+    if (isContributing(found)) return { refused: "contributing" };
     const work = await selectWork(tx, auditId);
     const edition = editionOf(found.instrument, found.edition);
-    const { snapshot, results, contentHash } = await freeze(edition, work.answers, work.evidence);
+    const { snapshot, results, contentHash } = await freeze(edition, work, await teamOf(tx, found));
     const signOffId = newId();
     const { settingId } = found;
     await tx.insert(signOffs).values({
@@ -244,20 +245,32 @@ export async function reopenAudit(
   });
 }
 
-/** The audit, held open until this transaction ends: a sign-off waits for it. */
+/** How many people had finished their own part, for an audit that began that way. */
+async function teamOf(tx: Transaction, { id, team }: Audit) {
+  if (!team) return undefined;
+  return { mode: team.mode, people: await tx.$count(contributions, eq(contributions.auditId, id)) };
+}
+
+/**
+ * The audit, held open until this transaction ends: a sign-off waits for it. Other writers wait too when the lock is
+ * for update.
+ */
 export async function openForAnswers(
   ctx: Context,
   tx: Transaction,
   auditId: string,
+  lock: "share" | "update" = "share",
 ): Promise<{ audit: Audit } | Refusal> {
-  await tx.execute(sql`select from audits where id = ${auditId} for share`);
+  await tx.execute(sql`select from audits where id = ${auditId} for ${sql.raw(lock)}`);
   const audit = await selectAudit(tx, auditId);
   if (!audit) return { refused: "not_found" };
   if (!mayAnswer(ctx.actor, audit)) return { refused: "not_allowed" };
+  if (isContributing(audit)) return { refused: "contributing" };
   return isOpen(audit) ? { audit } : { refused: "signed" };
 }
 
-async function lockedAudit(tx: Transaction, auditId: string): Promise<Audit | undefined> {
+/** The audit, locked against every other writer until this transaction ends. */
+export async function lockedAudit(tx: Transaction, auditId: string): Promise<Audit | undefined> {
   await tx.execute(sql`select from audits where id = ${auditId} for update`);
   return selectAudit(tx, auditId);
 }

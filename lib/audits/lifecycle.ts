@@ -6,6 +6,11 @@ export function isOpen(audit: Pick<Audit, "signedOff">): boolean {
   return audit.signedOff === undefined;
 }
 
+/** While people answer each for themselves nothing is agreed yet; an audit answered together is never in that state. */
+export function isContributing(audit: Pick<Audit, "team">): boolean {
+  return audit.team !== undefined && !audit.team.closed;
+}
+
 /** The last moment at which a signed audit may be reopened. */
 export function reopenUntil(signedAt: Date): Date {
   return addDays(signedAt, reopenWithinDays);

@@ -8,6 +8,29 @@ export type AnswerBlank = (typeof answerBlanks)[number];
 export const evidenceKinds = ["link", "file"] as const;
 type EvidenceKind = (typeof evidenceKinds)[number];
 
+/**
+ * How people take part who answer each for themselves: in an open team answers carry names once the round is closed;
+ * in a private team they never do.
+ */
+export const teamModes = ["open", "private"] as const;
+export type TeamMode = (typeof teamModes)[number];
+
+export const agreementOutcomes = ["agreed", "not_agreed"] as const;
+type AgreementOutcome = (typeof agreementOutcomes)[number];
+
+/** What the team settled on about one question. The level is the answer's; when people do not agree there is none. */
+export type Agreement = {
+  code: string;
+  outcome: AgreementOutcome;
+  reason?: string;
+  present: string;
+  /** In the words of those who see it differently (F18). */
+  minorityView?: string;
+  version: number;
+  recordedByName: string;
+  recordedAt: Date;
+};
+
 export type Answer = {
   code: string;
   level?: number;
@@ -42,6 +65,8 @@ export type Audit = {
   year: number;
   openedAt: Date;
   openedByName: string;
+  /** Present when people answer each for themselves: how, and whether that is over. */
+  team?: { mode: TeamMode; closed: boolean };
   /** Present while the audit is frozen. */
   signedOff?: { id: string; at: Date; byName: string };
 };
@@ -51,6 +76,7 @@ export type AuditWork = {
   audit: Audit;
   answers: Answer[];
   evidence: Evidence[];
+  agreements: Agreement[];
   completed: Set<number>;
 };
 

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
+import { agreements } from "@/db/schema/agreements";
 import {
   answers,
   audits,
@@ -12,9 +13,10 @@ import {
   reopenings,
   signOffs,
 } from "@/db/schema/audits";
+import { contributionRounds, roundClosings } from "@/db/schema/contributions";
 import { boroughs, settings } from "@/db/schema/organisations";
 import type { Context } from "@/lib/request/context";
-import type { Answer, Audit, AuditWork, Evidence } from "./model";
+import type { Agreement, Answer, Audit, AuditWork, Evidence } from "./model";
 
 const signer = alias(users, "signer");
 
@@ -63,7 +65,7 @@ export function findLastYear(ctx: Context, audit: Audit): Promise<AuditWork | un
 }
 
 export async function selectWork(tx: Transaction, auditId: string) {
-  const [given, shown, done] = await Promise.all([
+  const [given, shown, settled, done] = await Promise.all([
     tx
       .select({ answer: answers, name: users.name })
       .from(answers)
@@ -75,6 +77,7 @@ export async function selectWork(tx: Transaction, auditId: string) {
       .from(evidence)
       .where(eq(evidence.auditId, auditId))
       .orderBy(asc(evidence.addedAt), asc(evidence.id)),
+    agreementRows(tx).where(eq(agreements.auditId, auditId)).orderBy(asc(agreements.code)),
     tx
       .select({ theme: completedThemes.theme })
       .from(completedThemes)
@@ -83,6 +86,7 @@ export async function selectWork(tx: Transaction, auditId: string) {
   return {
     answers: given.map(({ answer, name }) => answerFrom(answer, name)),
     evidence: shown.map(evidenceFrom),
+    agreements: settled.map(({ agreement, name }) => agreementFrom(agreement, name)),
     completed: new Set(done.map(({ theme }) => theme)),
   };
 }
@@ -113,6 +117,22 @@ export async function selectAnswer(tx: Transaction, auditId: string, code: strin
   return row && answerFrom(row.answer, row.name);
 }
 
+/** What was last recorded about one question at a meeting. */
+export async function selectAgreement(tx: Transaction, auditId: string, code: string) {
+  const [row] = await agreementRows(tx).where(
+    and(eq(agreements.auditId, auditId), eq(agreements.code, code)),
+  );
+  return row && agreementFrom(row.agreement, row.name);
+}
+
+function agreementRows(tx: Transaction) {
+  return tx
+    .select({ agreement: agreements, name: users.name })
+    .from(agreements)
+    .innerJoin(users, eq(users.id, agreements.recordedBy))
+    .$dynamic();
+}
+
 function auditRows(tx: Transaction) {
   // A sign-off stands until it is reopened; at most one of an audit's sign-offs does.
   const standing = tx
@@ -135,6 +155,8 @@ function auditRows(tx: Transaction) {
       signOffId: standing.id,
       signedAt: standing.at,
       signedByName: signer.name,
+      mode: contributionRounds.mode,
+      closedAt: roundClosings.closedAt,
     })
     .from(audits)
     .innerJoin(settings, eq(settings.id, audits.settingId))
@@ -142,12 +164,15 @@ function auditRows(tx: Transaction) {
     .innerJoin(users, eq(users.id, audits.openedBy))
     .leftJoin(standing, eq(standing.auditId, audits.id))
     .leftJoin(signer, eq(signer.id, standing.by))
+    .leftJoin(contributionRounds, eq(contributionRounds.auditId, audits.id))
+    .leftJoin(roundClosings, eq(roundClosings.auditId, audits.id))
     .$dynamic();
 }
 
 type AuditRow = Awaited<ReturnType<typeof auditRows>>[number];
 
-function auditFrom({ audit, signOffId, signedAt, signedByName, ...names }: AuditRow): Audit {
+function auditFrom({ audit, ...row }: AuditRow): Audit {
+  const { signOffId, signedAt, signedByName, mode, closedAt, ...names } = row;
   const { id, settingId, instrument, edition, year, openedAt } = audit;
   return {
     id,
@@ -157,6 +182,7 @@ function auditFrom({ audit, signOffId, signedAt, signedByName, ...names }: Audit
     year,
     openedAt,
     ...names,
+    team: mode ? { mode, closed: closedAt !== null } : undefined,
     signedOff:
       signOffId && signedAt
         ? { id: signOffId, at: signedAt, byName: signedByName ?? "" }
@@ -176,6 +202,18 @@ function answerFrom(row: typeof answers.$inferSelect, changedByName: string): An
     version: row.version,
     changedByName,
     changedAt: row.changedAt,
+  };
+}
+
+function agreementFrom(
+  { reason, minorityView, ...row }: typeof agreements.$inferSelect,
+  recordedByName: string,
+): Agreement {
+  const { code, outcome, present, version, recordedAt } = row;
+  return {
+    ...{ code, outcome, present, version, recordedByName, recordedAt },
+    reason: reason ?? undefined,
+    minorityView: minorityView ?? undefined,
   };
 }
 

@@ -5,7 +5,14 @@ import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { resultOf, type ThemeResult } from "@/lib/scoring/theme-result";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import type { Answer as Scored } from "@/lib/statistics/theme-score";
-import type { Answer, Evidence } from "./model";
+import {
+  type Agreement,
+  type Answer,
+  agreementOutcomes,
+  type Evidence,
+  type TeamMode,
+  teamModes,
+} from "./model";
 
 /** All that a sign-off keeps: the questions as worded, what was answered, what showed it, and what it came to. */
 export type Snapshot = {
@@ -16,10 +23,20 @@ export type Snapshot = {
   answers: Answer[];
   evidence: Evidence[];
   results: (ThemeResult | null)[];
+  /** Only where people first answered each for themselves: how, how many, and what they settled on together. */
+  team?: { mode: TeamMode; people: number; agreements: Agreement[] };
 };
 
 /** The frozen record of an audit and the hash of its content (F10). */
-export async function freeze(edition: Edition, answers: Answer[], evidence: Evidence[]) {
+export async function freeze(
+  edition: Edition,
+  {
+    answers,
+    evidence,
+    agreements,
+  }: { answers: Answer[]; evidence: Evidence[]; agreements: Agreement[] },
+  team?: { mode: TeamMode; people: number },
+) {
   const results = scoreAudit(edition, answers, evidence);
   const snapshot: Snapshot = {
     method: METHOD_VERSION,
@@ -29,6 +46,7 @@ export async function freeze(edition: Edition, answers: Answer[], evidence: Evid
     answers,
     evidence,
     results: results.map((result) => result ?? null),
+    ...(team && { team: { ...team, agreements } }),
   };
   return { snapshot, results, contentHash: await sha256(canonicalJson(snapshot)) };
 }
@@ -82,7 +100,17 @@ const answerOnRead = z.object({
   note: z.string().optional(),
 });
 
-/** The parts of a stored snapshot that pages read. */
+const agreementOnRead = z.object({
+  code: z.string(),
+  outcome: z.enum(agreementOutcomes),
+  reason: z.string().optional(),
+  present: z.string(),
+  minorityView: z.string().optional(),
+});
+/** An agreement as it was signed. */
+export type SignedAgreement = z.infer<typeof agreementOnRead>;
+
+/** The parts of a stored snapshot that pages read. Audits signed before there were teams have no team. */
 export const snapshotOnRead = z.object({
   answers: z.array(answerOnRead),
   evidence: z.array(
@@ -95,5 +123,12 @@ export const snapshotOnRead = z.object({
       datedOn: z.string().optional(),
     }),
   ),
+  team: z
+    .object({
+      mode: z.enum(teamModes),
+      people: z.number().int(),
+      agreements: z.array(agreementOnRead),
+    })
+    .optional(),
 });
 export type SignedContent = z.infer<typeof snapshotOnRead>;

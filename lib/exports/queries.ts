@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { users } from "@/db/schema/accounts";
+import { agreements, meetings } from "@/db/schema/agreements";
 import {
   answers,
   audits,
@@ -11,6 +12,14 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { comments } from "@/db/schema/comments";
+import {
+  contributionAnswers,
+  contributionRounds,
+  contributions,
+  roundClosings,
+  themeAssignments,
+} from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
 import { memberships, settings } from "@/db/schema/organisations";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
@@ -39,6 +48,14 @@ export const exportedTables = {
   signed_themes: signedThemes,
   reopenings,
   memberships,
+  contribution_rounds: contributionRounds,
+  round_closings: roundClosings,
+  contributions,
+  contribution_answers: contributionAnswers,
+  theme_assignments: themeAssignments,
+  agreements,
+  meetings,
+  comments,
   actions,
   action_moves: actionMoves,
   action_reminders: actionReminders,
@@ -52,10 +69,10 @@ export const exportedTables = {
 } as const;
 
 /**
- * Left out: a pending invitation is a key to the door, kept by its hash; bytes of files travel as files; what one
- * family answered is read by the release and by nobody else.
+ * Left out: a pending invitation and a joining code are keys to the door, kept by their hashes; bytes of files travel
+ * as files; what one family answered is read by the release and by nobody else.
  */
-export const tablesLeftOut = ["invitations", "evidence_files", "responses"] as const;
+export const tablesLeftOut = ["invitations", "join_codes", "evidence_files", "responses"] as const;
 
 /**
  * All of a setting that this person may see, read as this person: what row-level security keeps from a manager, such

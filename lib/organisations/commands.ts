@@ -3,16 +3,14 @@ import { and, eq, isNull } from "drizzle-orm";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
-import { passwordProblem } from "@/lib/accounts/passwords";
+import { proveAccount } from "@/lib/accounts/commands";
 import { addDays } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
 import { post } from "@/lib/notifications/commands";
 import { asSignIn, type Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
-import { hashPassword, verifyPassword } from "@/lib/request/passwords";
 import { endSession, startSession } from "@/lib/request/session";
-import { countAttempt } from "@/lib/request/throttle";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { invitationLetter } from "./invitation-letter";
@@ -183,14 +181,15 @@ export async function acceptInvitation(
   const tokenHash = await sha256(token);
   const [invitation] = await asSignIn((tx) => selectInvitation(tx, tokenHash, now));
   if (!invitation) return { refused: "link" };
-  const account = await proveAccount(invitation, input, now);
+  const { email, userId: known } = invitation;
+  const account = await proveAccount({ email, userId: known ?? undefined, ...input }, now);
   if ("refused" in account) return account;
   const place = {
     settingId: invitation.settingId ?? undefined,
     boroughId: invitation.boroughId ?? undefined,
     forumId: invitation.forumId ?? undefined,
   };
-  const { id: invitationId, email, role } = invitation;
+  const { id: invitationId, role } = invitation;
   await endSession(now);
   return asSignIn(
     async (tx) => {
@@ -219,32 +218,4 @@ export async function acceptInvitation(
     },
     { ...place, platform: tenantOf(place) === "platform" },
   );
-}
-
-type Proof = { userId?: string; passwordHash?: string };
-
-async function proveAccount(
-  invitation: { email: string; userId: string | null },
-  input: { name: string; password: string },
-  now: Date,
-): Promise<Proof | Exclude<Acceptance, { accepted: true }>> {
-  const { userId } = invitation;
-  if (userId) {
-    // The account's own count: an invitation is no way around the limit on guessing.
-    const tries = await countAttempt(
-      `account:${invitation.email}`,
-      { limit: 10, minutes: 15 },
-      now,
-    );
-    if (tries.waitSeconds > 0) return { refused: "wrong_password" };
-    const [user] = await asSignIn((tx) =>
-      tx.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, userId)),
-    );
-    const fits = await verifyPassword(user?.passwordHash, input.password);
-    return fits ? { userId } : { refused: "wrong_password" };
-  }
-  const words = [...input.name.split(" "), invitation.email.split("@")[0] ?? ""];
-  const problem = passwordProblem(input.password, words);
-  if (problem) return { refused: "password", problem };
-  return { passwordHash: await hashPassword(input.password) };
 }

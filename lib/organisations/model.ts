@@ -35,6 +35,25 @@ export const emailAddress = z
   .max(254, "That is longer than an e-mail address can be")
   .pipe(z.email("Enter an e-mail address, like name@example.org"));
 
+const mostAddresses = 60;
+
+/** Addresses pasted from anywhere: commas, semicolons, spaces or lines between them, each once. */
+export const pastedAddresses = z
+  .string()
+  .max(20_000, "That is more than we can take in one go")
+  .transform((pasted, context) => {
+    const words = pasted.split(/[\s,;<>"()]+/).filter((word) => word.includes("@"));
+    const read = words.map((word) => ({ word, address: emailAddress.safeParse(word) }));
+    const wrong = read.find(({ address }) => !address.success);
+    if (wrong)
+      context.addIssue(`“${wrong.word}” is not an e-mail address: put it right or take it out`);
+    if (words.length === 0) context.addIssue("Paste at least one e-mail address");
+    const addresses = new Set(read.flatMap(({ address }) => address.data ?? []));
+    if (addresses.size > mostAddresses)
+      context.addIssue(`Paste at most ${mostAddresses} at a time`);
+    return [...addresses];
+  });
+
 /** The name of a borough, setting or forum as somebody types it. */
 export const placeName = z
   .string()

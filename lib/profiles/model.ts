@@ -1,4 +1,4 @@
-import type { SignedContent } from "@/lib/audits/snapshot";
+import type { SignedAgreement, SignedContent } from "@/lib/audits/snapshot";
 import type { Edition, Instrument, Revision } from "@/lib/instruments/model";
 import type { ThemeChange } from "@/lib/scoring/theme-change";
 import type { ThemeResult } from "@/lib/scoring/theme-result";
@@ -39,6 +39,8 @@ export type ProfileQuestion = {
   answer: Answer | undefined;
   note?: string;
   evidence: ProfileEvidence[];
+  /** What a meeting settled, with the view of those who see it differently. */
+  agreement?: SignedAgreement;
   /** Last year's question as it was worded then; absent when there is no last year or it was not asked. */
   earlier?: { answer: Answer; wording: string; anchors: readonly string[] };
   revision: Revision;

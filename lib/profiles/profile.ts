@@ -95,6 +95,7 @@ function questionsOf(
       answer: result.answers[item.code],
       note: signed.content.answers.find(({ code }) => code === item.code)?.note,
       evidence: signed.content.evidence.filter(({ code }) => code === item.code),
+      agreement: signed.content.team?.agreements.find(({ code }) => code === item.code),
       earlier: earlierOf(earlier, changed),
       revision: changed?.revision ?? "same",
       direction: changed?.direction ?? "not_compared",

@@ -33,7 +33,9 @@ export function findProfile(ctx: Context, auditId: string): Promise<Profile | un
         settingName,
         isExample,
         signedOff: { at: signedOff.at, byName: signedOff.byName, statement },
-        people: new Set(content.answers.map(({ changedByName }) => changedByName)).size,
+        people:
+          content.team?.people ??
+          new Set(content.answers.map(({ changedByName }) => changedByName)).size,
         content,
       },
       before,
@@ -114,7 +116,9 @@ async function selectSigned(tx: Transaction, signOffId: string) {
     .select({
       statement: signOffs.statement,
       content: sql<unknown>`jsonb_build_object('answers', ${signOffs.snapshot} -> 'answers',
-        'evidence', ${signOffs.snapshot} -> 'evidence')`,
+        'evidence', ${signOffs.snapshot} -> 'evidence')
+        || case when jsonb_exists(${signOffs.snapshot}, 'team')
+           then jsonb_build_object('team', ${signOffs.snapshot} -> 'team') else '{}' end`,
     })
     .from(signOffs)
     .where(eq(signOffs.id, signOffId));

@@ -36,4 +36,5 @@ export const themeResultOnRead: z.ZodType<ThemeResult> = z.object({
 export const signedContentOnRead = z.object({
   answers: z.array(snapshotOnRead.shape.answers.element.extend({ changedByName: z.string() })),
   evidence: snapshotOnRead.shape.evidence,
+  team: snapshotOnRead.shape.team,
 });

@@ -4,7 +4,7 @@ import { count } from "@/lib/kernel/words";
 import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
 import { isClosed } from "@/lib/plans/lifecycle";
 import type { Action } from "@/lib/plans/model";
-import { questionInWords, shortened } from "@/lib/profiles/answer-words";
+import { answerInWords, questionInWords, shortened } from "@/lib/profiles/answer-words";
 import { findingOf } from "@/lib/profiles/finding";
 import {
   evidenceInWords,
@@ -55,6 +55,7 @@ export function reportOf(profile: Profile, actions: readonly Action[]): Report {
       ...unknown(profile),
       { kind: "next page" },
       ...years(profile),
+      ...seenDifferently(profile),
       ...planned(profile, actions),
       ...evidence(profile),
       ...method(profile),
@@ -121,6 +122,26 @@ function years(profile: Profile): ReportBlock[] {
     heading(earlier ? `${earlier.year} and ${year}` : `Where we stand in ${year}`),
     { kind: "themes" },
     small(notesOf(profile).join(" ")),
+  ];
+}
+
+/** Minority views, and questions on which we do not agree, each in its own words (F18). */
+function seenDifferently({ themes }: Profile): ReportBlock[] {
+  const questions = themes
+    .flatMap((theme) => theme.questions)
+    .filter(({ agreement }) => agreement?.minorityView);
+  if (questions.length === 0) return [];
+  return [
+    heading("Where some of us see it differently"),
+    ...questions.flatMap((question): ReportBlock[] => [
+      paragraph(
+        question.agreement?.outcome === "agreed"
+          ? `We agreed on: ${answerInWords(question.answer)}.`
+          : "We do not agree.",
+        questionInWords(question),
+      ),
+      quote(question.agreement?.minorityView ?? ""),
+    ]),
   ];
 }
 

@@ -6,6 +6,8 @@ import {
   atLevelInWords,
   baseInWords,
   blanksInWords,
+  couldNotSayInWords,
+  distanceInWords,
   linkedInWords,
   movedInWords,
   noScoreInWords,
@@ -14,15 +16,46 @@ import {
   possibleRangeInWords,
   rewordedInWords,
   scoreInWords,
+  seenDifferently,
   stepInShort,
   stepInWords,
+  tooFewToShowInWords,
   unknownInWords,
   wholePoints,
+  withinOneLevelInWords,
   withoutEvidenceInWords,
   yearsInWords,
 } from "./wording";
 
 describe("sentences about figures have their plurals right for none, one, some and all", () => {
+  test("F16 how near a team’s own answers are", () => {
+    expect(withinOneLevelInWords(0, 0)).toBe("No question has enough answers to compare.");
+    expect(withinOneLevelInWords(1, 1)).toBe(
+      "We were within one level of each other on 1 of 1 question.",
+    );
+    expect(withinOneLevelInWords(9, 12)).toBe(
+      "We were within one level of each other on 9 of 12 questions.",
+    );
+    expect(withinOneLevelInWords(12, 12)).toBe(
+      "We were within one level of each other on all 12 questions.",
+    );
+    expect(distanceInWords(0, 2 / 3)).toBe("Everybody chose the same level.");
+    expect(distanceInWords(0.01, 2 / 3)).toBe(
+      "Close together: typically 0.1 of a level from the middle.",
+    );
+    expect(distanceInWords(0.4, 2 / 3)).toBe(
+      "Close together: typically 0.4 of a level from the middle.",
+    );
+    expect(distanceInWords(1.2, 2 / 3)).toBe(
+      "Further apart: typically 1.2 of a level from the middle.",
+    );
+    expect(couldNotSayInWords(2, 6)).toBe(
+      "2 of 6 could not say. Finding out may be the first step.",
+    );
+    expect(tooFewToShowInWords(5)).toContain("Fewer than 5 practitioners");
+    expect(seenDifferently).toContain("useful");
+  });
+
   test("what was answered", () => {
     expect(answeredInWords(0, 0)).toBe("No question applies to us.");
     expect(answeredInWords(0, 1)).toBe("0 of 1 question that applies have a level.");

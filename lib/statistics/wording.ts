@@ -181,6 +181,39 @@ export function peopleInWords(n: number): string {
   return n === 1 ? "answered by 1 person" : `answered by ${n} people`;
 }
 
+/** How near a team's own answers are, question by question. */
+export function withinOneLevelInWords(within: number, asked: number): string {
+  if (asked === 0) return "No question has enough answers to compare.";
+  if (within === asked && asked > 1) {
+    return `We were within one level of each other on all ${asked} questions.`;
+  }
+  return `We were within one level of each other on ${within} of ${questions(asked)}.`;
+}
+
+/**
+ * How far people are from the middle answer, in levels; below `cutoff` they count as close (honest-numbers 2.3). Half a
+ * tenth rounds up, so nobody who differs is rounded to agreement.
+ */
+export function distanceInWords(levels: number, cutoff: number): string {
+  if (levels === 0) return "Everybody chose the same level.";
+  const tenths = Math.max(1, Math.floor(levels * 10 + 0.5)) / 10;
+  const how = levels <= cutoff ? "Close together" : "Further apart";
+  return `${how}: typically ${tenths} of a level from the middle.`;
+}
+
+export const seenDifferently =
+  "People saw this differently. That’s useful: ask what each had in mind.";
+
+/** @param asked those who gave a level or said that they don't know */
+export function couldNotSayInWords(n: number, asked: number): string {
+  return `${n} of ${asked} could not say. Finding out may be the first step.`;
+}
+
+/** @param floor how many practitioners must have chosen a level before it is shown */
+export function tooFewToShowInWords(floor: number): string {
+  return `Fewer than ${floor} practitioners chose a level here, so we don’t show this. It keeps answers private.`;
+}
+
 /** Whole points, half rounded up: the only rounding a page shows (honest-numbers 1.5). */
 export function wholePoints(points: number): number {
   requireFinite("points", points);

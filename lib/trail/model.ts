@@ -12,6 +12,17 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "audit signed off"; auditId: string; signOffId: string; contentHash: string }
   | { action: "audit reopened"; auditId: string; signOffId: string }
   | { action: "survey released"; surveyId: string; opening: number; outcome: string; rows: number }
+  | { action: "round opened"; auditId: string; mode: string }
+  | { action: "round mode changed"; auditId: string; mode: string }
+  | { action: "round closed"; auditId: string }
+  | { action: "contribution finished"; auditId: string }
+  | { action: "theme assigned"; auditId: string; theme: number }
+  | { action: "reminders sent"; auditId: string; people: number }
+  | { action: "join code made"; auditId: string; joinCodeId: string }
+  | { action: "join code withdrawn"; auditId: string; joinCodeId: string }
+  | { action: "person joined"; joinCodeId: string; role: string }
+  | { action: "agreement recorded"; auditId: string; code: string; version: number }
+  | { action: "comment added"; auditId: string; code: string; commentId: string }
   | { action: "person invited"; invitationId: string; role: string }
   | { action: "invitation accepted"; invitationId: string; role: string }
   | { action: "person removed"; membershipId: string; role: string }

@@ -8,19 +8,19 @@ import {
   peopleOfTheBorough,
   type Row,
   teamOfTheSetting,
-  theManagerAlone,
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
 import type { Spot } from "./access-world";
+import type { WhichAudit } from "./asking";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
  * that is not here fails them, and so does a line whose door has gone (R-AZ-01).
  */
 
-/** A page or a route. "signed" asks for the signed audit of the place instead of the one still open. */
-type Door = { who: Row; audit?: "signed"; query?: (spot: Spot) => string };
+/** A page or a route. `audit` asks for another audit of the place than the one still open. */
+type Door = { who: Row; audit?: WhichAudit; query?: (spot: Spot) => string };
 
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },
@@ -29,6 +29,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/forgotten/page": { who: everybody },
   "/(public)/frameworks/page": { who: everybody },
   "/(public)/invitation/[token]/page": { who: everybody },
+  "/(public)/join/page": { who: everybody },
+  "/(public)/join/[code]/page": { who: everybody },
   "/(public)/method/page": { who: everybody },
   "/(public)/method/[version]/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
@@ -42,10 +44,17 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/blank/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/check/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/differences/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/evidence/[code]/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/history/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/hopes/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers, audit: "met" },
+  "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
+  "/(staff)/audits/[auditId]/team/page": { who: teamOfTheSetting },
+  "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting, audit: "running" },
+  "/(staff)/audits/[auditId]/team/slips/page": { who: managersOfTheSetting, audit: "running" },
+  "/(staff)/audits/[auditId]/team/themes/page": { who: managersOfTheSetting, audit: "running" },
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
@@ -84,6 +93,7 @@ export const pages: Readonly<Record<string, Door>> = {
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
+  "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/answers.csv/route": { who: teamOfTheSetting, audit: "signed" },
@@ -102,170 +112,3 @@ export const routes: Readonly<Record<string, Door>> = {
 
 /** Documents the framework shows by itself, under no address of their own. */
 export const shownByItself = ["/_global-error/page", "/_not-found/page"];
-
-/** A server action with a form that it takes. */
-type Action = { who: Row; audit?: "signed"; form: (spot: Spot) => Record<string, string | File> };
-
-const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0]);
-const somebodyNew = "somebody.new@alderbrook.example";
-
-const newAction = {
-  ...{ what: "Ring three families a month", owner: "nobody", outsideName: "" },
-  ...{
-    day: "30",
-    month: "6",
-    year: "2027",
-    howWeWillKnow: "",
-    helps: "",
-    hinders: "",
-    benefit: "",
-  },
-};
-
-export const actions: Readonly<Record<string, Action>> = {
-  "app/(public)/forgotten/actions.ts#askForNewPassword": {
-    who: everybody,
-    form: ({ email }) => ({ email }),
-  },
-  "app/(public)/invitation/[token]/actions.ts#accept": {
-    who: everybody,
-    form: ({ invitationToken, newPassword }) => {
-      return { token: invitationToken, name: "Somebody New", password: newPassword };
-    },
-  },
-  "app/(public)/reset/[token]/actions.ts#setNewPassword": {
-    who: everybody,
-    form: ({ resetToken, newPassword }) => ({ token: resetToken, password: newPassword }),
-  },
-  "app/(public)/sign-in/actions.ts#enter": {
-    who: everybody,
-    form: ({ email, password }) => ({ email, password }),
-  },
-  "app/(staff)/actions.ts#leave": { who: everybody, form: () => ({}) },
-
-  "app/(staff)/account/sessions/actions.ts#endOneSession": {
-    who: theManagerAlone,
-    form: ({ sessionId }) => ({ session: sessionId }),
-  },
-  "app/(staff)/account/sessions/actions.ts#endOtherSessions": {
-    who: whoeverSignedIn,
-    form: () => ({}),
-  },
-
-  "app/(staff)/audits/[auditId]/check/actions.ts#signAuditOff": {
-    who: managersOfTheSetting,
-    form: ({ auditId }) => ({ auditId, statement: "Agreed by all of us at our meeting" }),
-  },
-  "app/(staff)/audits/[auditId]/evidence/[code]/actions.ts#attachFile": {
-    who: whoeverAnswers,
-    form: ({ auditId, code }) => {
-      return { auditId, code, title: "A photo", file: new File([png], "a.png") };
-    },
-  },
-  "app/(staff)/audits/[auditId]/evidence/[code]/actions.ts#attachLink": {
-    who: whoeverAnswers,
-    form: ({ auditId, code }) => {
-      const dated = { day: "12", month: "6", year: "2026" };
-      return { auditId, code, title: "Our notes", url: "https://example.org/notes", ...dated };
-    },
-  },
-  "app/(staff)/audits/[auditId]/evidence/[code]/actions.ts#takeEvidenceAway": {
-    who: whoeverAnswers,
-    form: ({ auditId, code, evidenceId }) => ({ auditId, code, evidenceId }),
-  },
-  "app/(staff)/audits/[auditId]/hopes/actions.ts#tellHopes": {
-    who: whoeverAnswers,
-    form: ({ auditId }) => ({ auditId, version: "0", whatHappened: "The room has its door" }),
-  },
-  "app/(staff)/audits/[auditId]/reopen/actions.ts#reopen": {
-    who: managersOfTheSetting,
-    audit: "signed",
-    form: ({ auditId }) => ({ auditId, reason: "One answer was about last year" }),
-  },
-  "app/(staff)/audits/[auditId]/themes/[theme]/actions.ts#saveTheme": {
-    who: whoeverAnswers,
-    form: ({ auditId, theme, code }) => {
-      const answer = { [`choice:${code}`]: "3", [`version:${code}`]: "1" };
-      return { auditId, theme, after: "continue", completed: "yes", ...answer };
-    },
-  },
-
-  "app/(staff)/profiles/[auditId]/targets/actions.ts#saveTargets": {
-    who: whoeverAnswers,
-    audit: "signed",
-    form: ({ auditId }) => ({ auditId, "version:1": "0", "level:1": "2", "words:1": "" }),
-  },
-
-  "app/(staff)/settings/[settingId]/audits/new/actions.ts#startAudit": {
-    who: managersOfTheSetting,
-    form: ({ settingId, year }) => ({ settingId, instrument: "ecf", year }),
-  },
-  "app/(staff)/settings/[settingId]/people/actions.ts#inviteToSetting": {
-    who: managersOfTheSetting,
-    form: ({ settingId }) => ({ settingId, email: somebodyNew, role: "reader" }),
-  },
-  "app/(staff)/settings/[settingId]/people/[membershipId]/remove/actions.ts#endRole": {
-    who: managersOfTheSetting,
-    form: ({ settingId, membershipId }) => ({ settingId, membershipId }),
-  },
-  "app/(staff)/settings/[settingId]/people/[membershipId]/role/actions.ts#giveRole": {
-    who: managersOfTheSetting,
-    form: ({ settingId, membershipId }) => ({ settingId, membershipId, role: "reader" }),
-  },
-
-  "app/(staff)/settings/[settingId]/plan/new/actions.ts#addToPlan": {
-    who: whoeverAnswers,
-    form: ({ auditId, code }) => ({ auditId, code, ...newAction }),
-  },
-  "app/(staff)/settings/[settingId]/plan/[actionId]/edit/actions.ts#changeInPlan": {
-    who: whoeverAnswers,
-    form: ({ settingId, actionId }) => ({ settingId, actionId, version: "1", ...newAction }),
-  },
-  "app/(staff)/settings/[settingId]/plan/[actionId]/actions.ts#startIt": {
-    who: whoeverAnswers,
-    form: ({ settingId, actionId }) => ({ settingId, actionId, version: "1" }),
-  },
-  "app/(staff)/settings/[settingId]/plan/[actionId]/actions.ts#takeItUpAgain": {
-    who: whoeverAnswers,
-    form: ({ settingId, closedActionId }) => {
-      return { settingId, actionId: closedActionId, version: "2" };
-    },
-  },
-  "app/(staff)/settings/[settingId]/plan/[actionId]/close/actions.ts#closeIt": {
-    who: whoeverAnswers,
-    form: ({ settingId, actionId }) => {
-      return {
-        settingId,
-        actionId,
-        version: "1",
-        how: "done",
-        words: "All rung",
-        url: "",
-        because: "",
-      };
-    },
-  },
-
-  "app/(staff)/platform/actions.ts#addOneBorough": {
-    who: administrators,
-    form: () => ({ name: "Cedarbrook" }),
-  },
-  "app/(staff)/platform/actions.ts#inviteAdministrator": {
-    who: administrators,
-    form: () => ({ email: somebodyNew }),
-  },
-  "app/(staff)/platform/boroughs/[boroughId]/actions.ts#addForumHere": {
-    who: administratorsOfAnyBorough,
-    form: ({ boroughId }) => ({ boroughId, forumName: "Parents together" }),
-  },
-  "app/(staff)/platform/boroughs/[boroughId]/actions.ts#addSettingHere": {
-    who: administratorsOfAnyBorough,
-    form: ({ boroughId }) => ({ boroughId, name: "Rowan Tree", type: "nursery", places: "40" }),
-  },
-  "app/(staff)/platform/boroughs/[boroughId]/invite/actions.ts#inviteToPlace": {
-    who: administratorsOfAnyBorough,
-    form: ({ boroughId, settingId }) => {
-      return { boroughId, placeId: settingId, email: somebodyNew, role: "reader" };
-    },
-  },
-};

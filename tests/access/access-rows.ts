@@ -73,6 +73,10 @@ export const managersOfTheSetting = signedIn(
 /** Whoever does not manage the setting is told that nothing is there. */
 export const onlyManagersKnow = signedIn(inOwnPlace("setting", { setting_manager: "ok" }));
 
+export const readersOfTheSetting = signedIn(
+  inOwnPlace("setting", { setting_manager: "forbidden", practitioner: "forbidden", reader: "ok" }),
+);
+
 export const peopleOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "ok" }),
 );

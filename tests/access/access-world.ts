@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm";
 import { authSessions, passwordResets } from "@/db/schema/accounts";
+import { joinCodes } from "@/db/schema/joining";
 import { forums, invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
+import { readJoinCode } from "@/lib/joining/join-code";
 import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
@@ -13,9 +16,10 @@ import { removePerson } from "@/lib/people/commands";
 import { addAction, finishAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
+import { closeRound, openRound } from "@/lib/rounds/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
-import { smallPng } from "../support/every-table";
+import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
 import { type Browser, openBrowser } from "./browser";
@@ -119,12 +123,14 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   const closedActionId = await addedAction(ctx, auditId);
   await finishAction(ctx, closedActionId, 1, { words: "Every family was rung" });
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
+  const team = await addTeamAudits(ctx, settingId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
     boroughId,
     settingId,
     auditId,
     signedAuditId,
+    ...team,
     evidenceId: evidence?.id ?? "",
     actionId,
     closedActionId,
@@ -139,6 +145,25 @@ async function answeredAudit(ctx: Context, settingId: string, year: number): Pro
   if ("refused" in opened) throw new Error(opened.refused);
   await saveAnswers(ctx, opened.auditId, [{ code, version: 0, choice: "2", note: "A note" }]);
   return opened.auditId;
+}
+
+/** Three older audits: nothing done in it yet, a round running, and a round that is over. */
+async function addTeamAudits(ctx: Context, settingId: string) {
+  const year = yearOf(ctx.now);
+  const freshAuditId = await openedAudit(ctx, settingId, year - 2);
+  const runningAuditId = await openedAudit(ctx, settingId, year - 3);
+  const metAuditId = await openedAudit(ctx, settingId, year - 4);
+  await openRound(ctx, runningAuditId, "open");
+  await openRound(ctx, metAuditId, "open");
+  await saveContribution(ctx, metAuditId, [{ code, version: 0, choice: "2" }]);
+  await finishContribution(ctx, metAuditId);
+  await closeRound(ctx, metAuditId);
+  const joinCode = readJoinCode(newId());
+  const made = { madeBy: ctx.actor.userId, madeAt: ctx.now, expiresAt: addDays(ctx.now, 1) };
+  const row = { id: newId(), auditId: runningAuditId, settingId, ...made };
+  const codeHash = await sha256(joinCode);
+  await asSuperuser((tx) => tx.insert(joinCodes).values({ ...row, codeHash }));
+  return { freshAuditId, runningAuditId, metAuditId, joinCode };
 }
 
 /** An invitation and a reset link that nobody has used. */

@@ -1,10 +1,17 @@
 import type { Spot } from "./access-world";
 
+/** Which audit of a place: the one still open by default. */
+export type WhichAudit = "signed" | "fresh" | "running" | "met";
+
+export function auditOf(spot: Spot, audit?: WhichAudit): string {
+  return audit ? spot[`${audit}AuditId`] : spot.auditId;
+}
+
 /** The address of a page, route or action file ("/(staff)/audits/[auditId]/page") in one place. */
-export function addressOf(file: string, spot: Spot, audit?: "signed"): string {
+export function addressOf(file: string, spot: Spot, audit?: WhichAudit): string {
   const values: Record<string, string> = {
     ...spot,
-    auditId: audit === "signed" ? spot.signedAuditId : spot.auditId,
+    auditId: auditOf(spot, audit),
   };
   const path = file
     .replace(/^app/, "")

@@ -3,10 +3,10 @@ import { evidence, evidenceFiles } from "@/db/schema/audits";
 import { outbox } from "@/db/schema/notifications";
 import { asSuperuser } from "../support/database";
 import { smallPng } from "../support/every-table";
-import { actions } from "./access-matrix";
+import { actions } from "./access-actions";
 import { administratorsOfAnyBorough, type Person, people } from "./access-rows";
 import type { Spot } from "./access-world";
-import { addressOf, outcomeOf } from "./asking";
+import { addressOf, auditOf, outcomeOf } from "./asking";
 import { withWorld } from "./bench";
 import type { Browser } from "./browser";
 import { builtActions } from "./built-doors";
@@ -31,7 +31,7 @@ function call(name: string, change: { fields?: Fields; sent?: Sent } = {}): Prom
 
 function spotOf(name: string): Spot {
   const { own } = bench.world.spots;
-  return actions[name]?.audit === "signed" ? { ...own, auditId: own.signedAuditId } : own;
+  return { ...own, auditId: auditOf(own, actions[name]?.audit) };
 }
 
 function pageOf(name: string, spot: Spot): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { actions, pages, routes, shownByItself } from "./access-matrix";
+import { actions } from "./access-actions";
+import { pages, routes, shownByItself } from "./access-matrix";
 import { type Person, type Place, people, type Row } from "./access-rows";
-import { addressOf, outcomeOf } from "./asking";
+import { addressOf, auditOf, outcomeOf } from "./asking";
 import { withWorld } from "./bench";
 import type { Browser } from "./browser";
 import { builtActions, builtPaths } from "./built-doors";
@@ -105,7 +106,7 @@ describe("R-AZ-02: an action changes what it may, and a refusal changes no row",
     const [file = ""] = name.split("#");
     const ask: Ask = async (browser, place) => {
       const spot = bench.world.spots[place];
-      const mine = audit === "signed" ? { ...spot, auditId: spot.signedAuditId } : spot;
+      const mine = { ...spot, auditId: auditOf(spot, audit) };
       const address = file === "app/(staff)/actions.ts" ? "/home" : addressOf(file, mine);
       const answer = await browser.act(actionIds.get(name) ?? "", address, form(mine));
       const outcome = await outcomeOf(answer);

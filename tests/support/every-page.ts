@@ -49,6 +49,8 @@ export function everyPage({ invitation, reset }: Links): Place[] {
       wrong: press("Accept the invitation"),
     },
     { route: "(a spent invitation)", who: "visitor", path: "/invitation/spent-or-mistyped" },
+    { route: "(public)/join", who: "visitor", path: "/join" },
+    { route: "(public)/join/[code]", who: "visitor", path: "/join/spent-or-mistyped" },
     { route: "(public)/method", who: "visitor", path: "/method" },
     { route: "(public)/method/[version]", who: "visitor", path: "/method/1.0" },
     { route: "(public)/privacy", who: "visitor", path: "/privacy" },
@@ -117,6 +119,7 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     { route: "(staff)/audits/[auditId]/history", who: priya, path: `/audits/${signed}/history` },
     { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
+    ...teamPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
       route: "(staff)/profiles/[auditId]/themes/[theme]",
@@ -208,6 +211,37 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     },
     { route: "(not in this role)", who: 21, path: `/audits/${signed}/reopen`, status: 403 },
     { route: "(not here)", who: priya, path: `/audits/${recent}`, status: 404 },
+  ];
+}
+
+/** The pages of a team: of one that has met, one that is private, and one that has only begun. */
+function teamPages(): Place[] {
+  const [gareth, oonagh, kwame] = [6, 9, 11];
+  const met = `/audits/${exampleAuditId(6, "elppeg", 2026)}`;
+  const hidden = `/audits/${exampleAuditId(11, "elppeg", 2026)}`;
+  const begun = `/audits/${exampleAuditId(9, "ecf", 2026)}`;
+  const route = (name: string) => `(staff)/audits/[auditId]/${name}`;
+  return [
+    { route: "(my own answers)", who: oonagh, path: begun },
+    { route: "(a theme of my own answers)", who: oonagh, path: `${begun}/themes/1` },
+    {
+      route: route("team"),
+      who: oonagh,
+      path: `${begun}/team`,
+      wrong: press("Send the invitations"),
+    },
+    { route: route("team/slips"), who: oonagh, path: `${begun}/team/slips` },
+    { route: route("team/themes"), who: oonagh, path: `${begun}/team/themes` },
+    { route: route("team/close"), who: oonagh, path: `${begun}/team/close` },
+    { route: route("differences"), who: gareth, path: `${met}/differences` },
+    { route: "(differences without names)", who: kwame, path: `${hidden}/differences` },
+    { route: route("meeting"), who: gareth, path: `${met}/meeting` },
+    {
+      route: route("meeting/[code]"),
+      who: gareth,
+      path: `${met}/meeting/elppeg.2.reflection-time`,
+      wrong: press("Record and go on"),
+    },
   ];
 }
 

@@ -1,5 +1,9 @@
+import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
+import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { addComment } from "@/lib/comments/commands";
+import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { answerHopes } from "@/lib/hopes/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
@@ -8,6 +12,7 @@ import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
+import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
 import { addSurvey, takeReplies } from "./survey-rows";
@@ -41,6 +46,7 @@ export async function fillEveryTable() {
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
+  await fillTeamTables(team);
   const surveyId = await addSurvey(team);
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
   await releaseSurvey(ctx, surveyId);
@@ -60,6 +66,30 @@ async function fillPlan(ctx: Context, settingId: string, auditId: string) {
   await saveAnswers(ctx, hopedIn, [{ code: hopesCode, version: 0, reflection: "A room" }]);
   const toldIn = await openedAudit(ctx, settingId, 2026, "ecf");
   await answerHopes(ctx, { auditId: toldIn, version: 0, whatHappened: "It opened" });
+}
+
+/** One audit that people first answer each for themselves, as far as a meeting. */
+async function fillTeamTables(team: Awaited<ReturnType<typeof addSettingWithTeam>>) {
+  const { manager, settingId } = team;
+  const ctx = contextOf(manager, noon);
+  const auditId = await openedAudit(ctx, settingId, 2027, "ecf");
+  const code = "ecf.rights.home-visits";
+  await openRound(ctx, auditId, "open");
+  await assignTheme(ctx, auditId, 1, [manager.userId]);
+  await saveContribution(ctx, auditId, [{ code, version: 0, choice: "2" }]);
+  await finishContribution(ctx, auditId);
+  await closeRound(ctx, auditId);
+  const said = { reason: "Most of us do it", present: "All of us" };
+  const settled = { version: 0, answerVersion: 0, outcome: "agreed", choice: "2" } as const;
+  await recordAgreement(ctx, auditId, { code, ...settled, ...said });
+  await showQuestion(ctx, auditId, code);
+  await addComment(contextOf(team.reader, noon), { auditId, code, words: "Who was asked?" });
+  await asSuperuser((tx) =>
+    tx.insert(joinCodes).values({
+      ...{ id: newId(), auditId, settingId, codeHash: newId(), madeBy: manager.userId },
+      ...{ madeAt: noon, expiresAt: noon },
+    }),
+  );
 }
 
 /** @throws when the audit cannot be opened. */

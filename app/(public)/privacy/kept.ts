@@ -26,7 +26,13 @@ export const kept = [
     howLong: "Counted for 15 to 60 minutes",
   },
   {
-    what: "What you answered, wrote or added, and when",
+    what: "What you answered for yourself before your team met",
+    why: "So that nobody is led by another. Afterwards an open team sees it with names; in a private team it is only counted, and nobody reads it but you",
+    howLong:
+      "As long as the setting keeps the audit; it cannot be changed once the round is closed",
+  },
+  {
+    what: "What you answered, wrote or added together, and when",
     why: "It is the audit: your team sees who wrote what",
     howLong: "As long as the setting keeps the audit",
   },

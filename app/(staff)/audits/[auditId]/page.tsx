@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
 import { TaskList } from "@/components/ui/task-list";
-import { canBeReopened, reopenUntil } from "@/lib/audits/lifecycle";
+import { canBeReopened, isContributing, reopenUntil } from "@/lib/audits/lifecycle";
 import type { AuditWork } from "@/lib/audits/model";
 import { mayReopen, maySignOff } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
@@ -20,6 +20,8 @@ import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { staffContext } from "@/lib/request/guard";
 import { hopesTask } from "./hopes-task";
+import { OwnPart } from "./own-part";
+import { TeamLinks } from "./team-links";
 
 type Props = { params: Promise<{ auditId: string }> };
 
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AuditPage({ params }: Props) {
   const { ctx, work } = await findWork(params);
+  if (isContributing(work.audit)) return <OwnPart ctx={ctx} audit={work.audit} />;
   const { audit, completed } = work;
   const names = instrumentNames[audit.instrument];
   const edition = editionOf(audit.instrument, audit.edition);
@@ -73,6 +76,7 @@ export default async function AuditPage({ params }: Props) {
             {answered} of {count(asked, "question")} answered. {leftInWords(progress, themeWord)}.
           </Progress>
         </div>
+        <TeamLinks audit={audit} begun={answered > 0} />
         <h2>{names.themeWord}s</h2>
         <TaskList
           tasks={[...hopes, ...order.flatMap((number) => themeTask(work, progress, number))]}

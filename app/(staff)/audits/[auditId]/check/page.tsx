@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AgreementNote } from "@/components/questions/agreement-note";
 import { BackLink } from "@/components/ui/back-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
+import { isContributing } from "@/lib/audits/lifecycle";
 import type { AuditWork } from "@/lib/audits/model";
 import { maySignOff } from "@/lib/audits/policy";
 import { findAuditWork } from "@/lib/audits/queries";
@@ -23,7 +25,7 @@ export default async function CheckPage({ params }: Props) {
   const work = await findAuditWork(ctx, (await params).auditId);
   if (!work) notFound();
   const { audit } = work;
-  if (audit.signedOff) redirect(`/audits/${audit.id}`);
+  if (audit.signedOff || isContributing(audit)) redirect(`/audits/${audit.id}`);
   const edition = editionOf(audit.instrument, audit.edition);
   const checked = edition.themes.map((theme, index) => ({
     theme,
@@ -80,10 +82,12 @@ const blankWords = { dont_know: "We don’t know", not_applicable: "Does not app
 
 function checkedAnswer(work: AuditWork, item: Item, theme: number) {
   const answer = work.answers.find(({ code }) => code === item.code);
+  const agreement = work.agreements.find(({ code }) => code === item.code);
   const level = answer?.level;
+  const unsettled = agreement?.outcome === "not_agreed" ? "We do not agree" : undefined;
   const words =
     level === undefined
-      ? (answer?.reflection ?? (answer?.blank && blankWords[answer.blank]))
+      ? (answer?.reflection ?? (answer?.blank && blankWords[answer.blank]) ?? unsettled)
       : levelNames[level];
   const evidenceCount = work.evidence.filter(({ code }) => code === item.code).length;
   const withoutEvidence = level === levelNames.length - 1 && !answer?.note && evidenceCount === 0;
@@ -108,6 +112,7 @@ function checkedAnswer(work: AuditWork, item: Item, theme: number) {
             </>
           )}
           {answer?.note && <span className="soft"> {answer.note}</span>}
+          {agreement && <AgreementNote agreement={agreement} />}
           {evidenceCount > 0 && (
             <span className="soft small">
               {" "}

@@ -50,6 +50,6 @@ function settle(outcome: object, { auditId, code }: { auditId: string; code: str
   const refused = "refused" in outcome ? outcome.refused : undefined;
   if (refused === "not_found") notFound();
   if (refused === "not_allowed") forbidden();
-  if (refused === "signed") redirect(`/audits/${auditId}`);
+  if (refused === "signed" || refused === "contributing") redirect(`/audits/${auditId}`);
   redirect(`/audits/${auditId}/evidence/${code}`);
 }

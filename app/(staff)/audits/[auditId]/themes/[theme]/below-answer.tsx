@@ -1,7 +1,8 @@
 import type { QuestionView } from "./question-views";
 
-/** Under an answer: what shows it, the way to add more, and the way from here to an action. */
+/** Under an agreed answer: what shows it, the way to add more, and the way from here to an action. */
 export function BelowAnswer({ view }: { view: QuestionView }) {
+  if (!view.evidenceHref) return null;
   const forQuestion = <span className="visually-hidden">: {view.wording}</span>;
   return (
     <p className="small">

@@ -6,10 +6,15 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
+import { isContributing } from "@/lib/audits/lifecycle";
 import { mayAnswer } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
 import { findAuditWork, findLastYear } from "@/lib/audits/queries";
 import { progressOf } from "@/lib/audits/snapshot";
+import { mayComment } from "@/lib/comments/policy";
+import { listComments } from "@/lib/comments/queries";
+import { promises } from "@/lib/contributions/promise";
+import { findOwnWork } from "@/lib/contributions/queries";
 import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames } from "@/lib/instruments/model";
 import { count } from "@/lib/kernel/words";
@@ -33,17 +38,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ThemePage({ params, searchParams }: Props) {
   const { ctx, work, theme, number } = await findTheme(params);
   const { audit } = work;
+  // While everybody answers for themselves this page holds their own answers and nobody else's.
+  const own = isContributing(audit);
   const edition = editionOf(audit.instrument, audit.edition);
   const lastYear = await findLastYear(ctx, audit);
   const mayWrite = mayAnswer(ctx.actor, audit);
-  const views = await withPlan(ctx, audit, questionViews(work, lastYear, theme), mayWrite);
+  const questions = questionViews(work, lastYear, theme, {
+    own,
+    comments: own ? [] : await listComments(ctx, audit.id),
+  });
+  // An action is for an answer the team agreed on: nobody's own part has any.
+  const views = own ? questions : await withPlan(ctx, audit, questions, mayWrite);
   const retired = retiredWordings(work, lastYear, number);
   const progress = progressOf(edition, work.answers);
   const here = progress[number - 1];
   const answered = progress.reduce((sum, each) => sum + each.answered, 0);
   const asked = progress.reduce((sum, each) => sum + each.asked, 0);
   const { kept } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const found = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  // Words typed as one's own never turn up among the agreed answers after the round is closed.
+  const keptFields = found && (found.part === "own") === own ? found : undefined;
   const writable = !audit.signedOff && mayWrite;
   const { themeWord } = instrumentNames[audit.instrument];
   return (
@@ -52,7 +66,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
       <div className="with-aside">
         <div className="stack">
           <PageHeader
-            eyebrow={`${themeWord} ${number} of ${progress.length} · ${here?.answered} of ${here?.asked} answered`}
+            eyebrow={`${own ? "My own answers · " : ""}${themeWord} ${number} of ${progress.length} · ${here?.answered} of ${here?.asked} answered`}
             title={theme.title}
             lead={theme.summary}
           />
@@ -73,17 +87,31 @@ export default async function ThemePage({ params, searchParams }: Props) {
               views={views}
               kept={keptFields}
               completed={work.completed.has(number)}
+              own={own}
             />
           ) : (
-            <ReadTheme views={views} />
+            <ReadTheme
+              views={views}
+              comment={
+                mayComment(ctx.actor, audit) && !audit.signedOff && !own
+                  ? { auditId: audit.id, theme: number }
+                  : undefined
+              }
+            />
           )}
         </div>
         <aside>
-          <Card title="This audit">
+          <Card title={own ? "My own answers" : "This audit"}>
             <Progress value={answered} max={asked}>
               {answered} of {count(asked, "question")} answered
             </Progress>
             <p className="soft small">{leftInWords(progress, themeWord.toLowerCase())}</p>
+            {audit.team && own && (
+              <p className="small">
+                <span className="strong">{promises[audit.team.mode].title}.</span>{" "}
+                {promises[audit.team.mode].summary}
+              </p>
+            )}
             <p className="small">
               <a href={`/audits/${audit.id}/blank`}>Print a blank copy</a>
             </p>
@@ -106,4 +134,8 @@ async function findTheme(params: Props["params"]) {
 }
 
 /** The title and the page read the same work: one reading serves both. */
-const workOnce = cache(async (auditId: string) => findAuditWork(await staffContext(), auditId));
+const workOnce = cache(async (auditId: string) => {
+  const ctx = await staffContext();
+  const work = await findAuditWork(ctx, auditId);
+  return work && isContributing(work.audit) ? findOwnWork(ctx, auditId) : work;
+});

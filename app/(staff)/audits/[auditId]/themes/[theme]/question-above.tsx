@@ -1,3 +1,4 @@
+import { AgreementNote } from "@/components/questions/agreement-note";
 import { Tag } from "@/components/ui/tag";
 import { QuestionPlan } from "./question-plan";
 import type { QuestionView } from "./question-views";
@@ -11,6 +12,15 @@ export function QuestionAbove({ view }: { view: QuestionView }) {
         Source: {view.source} {view.mark && <Tag>{view.mark}</Tag>}
       </p>
       {view.note && <p className="soft small measure">{view.note}</p>}
+      {view.comments.map(({ id, by, on, words }) => (
+        <blockquote key={id} className="quote small">
+          <p>“{words}”</p>
+          <p className="soft">
+            {by}, critical friend, {on}
+          </p>
+        </blockquote>
+      ))}
+      {view.agreement && <AgreementNote agreement={view.agreement} />}
       {lastYear && (
         <p className="quote">
           <span className="strong">

@@ -23,6 +23,8 @@ type Props = {
   start: AnswerFields;
   errors?: Record<string, string>;
   conflict?: Theirs;
+  /** One's own answers, before any are agreed. */
+  own: boolean;
   /** "Still true this year" was ticked and waits for its sentence. */
   ticked?: boolean;
 };

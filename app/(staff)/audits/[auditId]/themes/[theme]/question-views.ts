@@ -1,5 +1,6 @@
 import { type AnswerFields, fieldsOf } from "@/lib/audits/answer-form";
-import type { Answer, AuditWork, Evidence } from "@/lib/audits/model";
+import type { Agreement, Answer, AuditWork, Evidence } from "@/lib/audits/model";
+import type { Comment } from "@/lib/comments/model";
 import { editionOf, findItem, isRated, itemsOf, revisionBetween } from "@/lib/instruments/editions";
 import {
   type Edition,
@@ -52,10 +53,15 @@ export type QuestionView = {
   version: number;
   saved?: { at: string; by: string };
   evidence: EvidenceView[];
-  evidenceHref: string;
+  /** Where evidence is added: only to the agreed answers, so absent while everybody answers for themselves. */
+  evidenceHref?: string;
   lastYear?: LastYearView;
   /** Actions the question was for, and the way to a new one. */
   plan?: PlanView;
+  /** What a critical friend says beside it. */
+  comments: { id: string; by: string; on: string; words: string }[];
+  /** What a meeting settled about it. */
+  agreement?: Pick<Agreement, "outcome" | "reason" | "present" | "minorityView">;
   /** How the question stands against last year's edition, when it is not simply the same. */
   mark?: string;
   /** The stem this part belongs to, on the first part only. */
@@ -69,6 +75,7 @@ export function questionViews(
   work: AuditWork,
   lastYear: AuditWork | undefined,
   theme: Theme,
+  { own = false, comments = [] }: { own?: boolean; comments?: readonly Comment[] } = {},
 ): QuestionView[] {
   const edition = editionOf(work.audit.instrument, work.audit.edition);
   const items = itemsOf(theme);
@@ -81,11 +88,24 @@ export function questionViews(
       version: answer?.version ?? 0,
       saved: answer && { at: timeInWords(answer.changedAt), by: answer.changedByName },
       evidence: evidenceViews(work, item.code),
-      evidenceHref: `/audits/${work.audit.id}/evidence/${item.code}`,
+      evidenceHref: own ? undefined : `/audits/${work.audit.id}/evidence/${item.code}`,
+      comments: comments.filter(({ code }) => code === item.code).map(commentView),
+      agreement: agreementOn(work, item.code),
       stem: firstOfStem ? item.stem && wordingOf(item.stem) : undefined,
       ...(lastYear && againstLastYear(edition, lastYear, item.code)),
     };
   });
+}
+
+function commentView({ id, byName, at, words }: Comment) {
+  return { id, by: byName, on: dayInWords(at), words };
+}
+
+function agreementOn(work: AuditWork, wanted: string): QuestionView["agreement"] {
+  const found = work.agreements.find(({ code }) => code === wanted);
+  if (!found) return undefined;
+  const { outcome, reason, present, minorityView } = found;
+  return { outcome, reason, present, minorityView };
 }
 
 function wordsOf(item: Item) {

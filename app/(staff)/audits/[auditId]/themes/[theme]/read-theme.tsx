@@ -1,8 +1,15 @@
+import { CommentForm } from "./comment-form";
 import { QuestionAbove } from "./question-above";
 import type { QuestionView } from "./question-views";
 
+type Props = {
+  views: QuestionView[];
+  /** Given to a critical friend, who may write beside each question. */
+  comment?: { auditId: string; theme: number };
+};
+
 /** A theme as a reader sees it, and as everybody does once it is signed. */
-export function ReadTheme({ views }: { views: QuestionView[] }) {
+export function ReadTheme({ views, comment }: Props) {
   return (
     <div className="stack-loose">
       {views.map((view) => (
@@ -18,6 +25,7 @@ export function ReadTheme({ views }: { views: QuestionView[] }) {
               <a href={each.href}>{each.title}</a> <span className="soft">({each.note})</span>
             </p>
           ))}
+          {comment && <CommentForm {...comment} code={view.code} wording={view.wording} />}
         </section>
       ))}
     </div>

@@ -18,13 +18,15 @@ type Props = {
   /** Fields typed before a session ended, by "field:code". */
   kept?: Record<string, string>;
   completed: boolean;
+  /** One's own answers, before any are agreed: there is no section to complete together. */
+  own: boolean;
 };
 
 /**
  * All questions of a theme in one form, so that its button saves the page without script. With script each
  * question also saves itself as it changes.
  */
-export function ThemeForm({ auditId, theme, views, kept, completed }: Props) {
+export function ThemeForm({ auditId, theme, views, kept, completed, own }: Props) {
   const [state, formAction] = useActionState<ThemeState, FormData>(saveTheme, {});
   const typed = state.values as Record<string, AnswerFields> | undefined;
   const errors = Object.entries(state.errors ?? {});
@@ -40,6 +42,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed }: Props) {
     <form action={formAction} autoComplete="off" className="stack-loose">
       <input type="hidden" name="auditId" value={auditId} />
       <input type="hidden" name="theme" value={theme} />
+      {own && <input type="hidden" name="part" value="own" />}
       <ErrorSummary problems={problems} />
       {state.problem && <Notice tone="warning">{state.problem}</Notice>}
       {views.map((view) => {
@@ -51,6 +54,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed }: Props) {
             ticked={state.stillTrue?.includes(view.code)}
             auditId={auditId}
             theme={theme}
+            own={own}
             view={
               saved ? { ...view, version: saved.version, saved: { at: saved.at, by: "you" } } : view
             }
@@ -61,16 +65,18 @@ export function ThemeForm({ auditId, theme, views, kept, completed }: Props) {
           />
         );
       })}
-      <RadioGroup
-        name="completed"
-        label="Have you completed this section?"
-        hint="You can come back to it until the audit is signed off. “We don’t know” counts as an answer."
-        options={[
-          { value: "yes", label: "Yes, we have completed it" },
-          { value: "no", label: "No, we will come back to it" },
-        ]}
-        defaultValue={completed ? "yes" : undefined}
-      />
+      {!own && (
+        <RadioGroup
+          name="completed"
+          label="Have you completed this section?"
+          hint="You can come back to it until the audit is signed off. “We don’t know” counts as an answer."
+          options={[
+            { value: "yes", label: "Yes, we have completed it" },
+            { value: "no", label: "No, we will come back to it" },
+          ]}
+          defaultValue={completed ? "yes" : undefined}
+        />
+      )}
       <p>
         <Button name="after" value="continue">
           Save and continue
