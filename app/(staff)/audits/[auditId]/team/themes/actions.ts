@@ -12,11 +12,11 @@ const person = /^person:([0-9a-f-]{36})$/;
 const themeForm = z
   .object({ auditId: z.uuid(), theme: z.coerce.number().int().min(1).max(20) })
   .catchall(z.string())
-  .transform(({ auditId, theme, ...ticked }) => ({
-    auditId,
-    theme,
-    userIds: Object.keys(ticked).flatMap((name) => person.exec(name)?.[1] ?? []),
-  }));
+  .transform(({ auditId, theme, ...ticked }, context) => {
+    const userIds = Object.keys(ticked).map((name) => person.exec(name)?.[1] ?? "");
+    if (userIds.includes("")) context.addIssue("This form has a field that is nobody’s");
+    return { auditId, theme, userIds };
+  });
 
 export const askTheme = staffAction(themeForm, async (ctx, form): Promise<FormState> => {
   const { auditId, theme, userIds } = form;
