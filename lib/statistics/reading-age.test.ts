@@ -38,6 +38,11 @@ const rendered: Record<string, string[]> = {
     [1, 2, null, null],
   ].flatMap((answers) => wording.noScoreInWords(scoreTheme(answers as (number | null)[], 4)) ?? []),
   movedInWords: pairs.map(([n, all]) => wording.movedInWords({ up: n, same: all - n, down: n })),
+  withinOneLevelInWords: pairs.map(([n, all]) => wording.withinOneLevelInWords(n, all)),
+  distanceInWords: [0, 0.04, 0.4, 0.67, 1, 1.5].map((far) => wording.distanceInWords(far, 0.67)),
+  couldNotSayInWords: pairs.map(([n, all]) => wording.couldNotSayInWords(n, all)),
+  tooFewToShowInWords: [wording.tooFewToShowInWords(5)],
+  seenDifferently: [wording.seenDifferently],
   movedSentence: pairs.flatMap(([n, all]) => [
     wording.movedSentence({ up: n, same: all - n, down: n }),
     wording.movedSentence({ up: 0, same: n, down: all - n }),

@@ -39,15 +39,15 @@ describe("sentences about figures have their plurals right for none, one, some a
     expect(withinOneLevelInWords(12, 12)).toBe(
       "We were within one level of each other on all 12 questions.",
     );
-    expect(distanceInWords(0, 2 / 3)).toBe("Everybody chose the same level.");
+    expect(distanceInWords(0, 2 / 3)).toBe("We all chose the same level.");
     expect(distanceInWords(0.01, 2 / 3)).toBe(
-      "Close together: typically 0.1 of a level from the middle.",
+      "We were close: 0.1 of a level from the middle, as a rule.",
     );
     expect(distanceInWords(0.4, 2 / 3)).toBe(
-      "Close together: typically 0.4 of a level from the middle.",
+      "We were close: 0.4 of a level from the middle, as a rule.",
     );
     expect(distanceInWords(1.2, 2 / 3)).toBe(
-      "Further apart: typically 1.2 of a level from the middle.",
+      "We stood further apart: 1.2 of a level from the middle, as a rule.",
     );
     expect(couldNotSayInWords(2, 6)).toBe(
       "2 of 6 could not say. Finding out may be the first step.",

@@ -1,5 +1,5 @@
 import { count, listInWords } from "@/lib/kernel/words";
-import { requireCounts, requireFinite, requirePoints } from "./exact-input";
+import { requireBetween, requireCounts, requireFinite, requirePoints } from "./exact-input";
 import type { ThemeScore } from "./theme-score";
 
 /**
@@ -181,8 +181,11 @@ export function peopleInWords(n: number): string {
   return n === 1 ? "answered by 1 person" : `answered by ${n} people`;
 }
 
+const mostLevels = 100;
+
 /** How near a team's own answers are, question by question. */
 export function withinOneLevelInWords(within: number, asked: number): string {
+  requireCounts(within, asked);
   if (asked === 0) return "No question has enough answers to compare.";
   if (within === asked && asked > 1) {
     return `We were within one level of each other on all ${asked} questions.`;
@@ -195,10 +198,12 @@ export function withinOneLevelInWords(within: number, asked: number): string {
  * tenth rounds up, so nobody who differs is rounded to agreement.
  */
 export function distanceInWords(levels: number, cutoff: number): string {
-  if (levels === 0) return "Everybody chose the same level.";
+  requireBetween("levels from the middle", levels, 0, mostLevels);
+  requireFinite("the cut-off", cutoff);
+  if (levels === 0) return "We all chose the same level.";
   const tenths = Math.max(1, Math.floor(levels * 10 + 0.5)) / 10;
-  const how = levels <= cutoff ? "Close together" : "Further apart";
-  return `${how}: typically ${tenths} of a level from the middle.`;
+  const how = levels <= cutoff ? "We were close" : "We stood further apart";
+  return `${how}: ${tenths} of a level from the middle, as a rule.`;
 }
 
 export const seenDifferently =
@@ -206,12 +211,14 @@ export const seenDifferently =
 
 /** @param asked those who gave a level or said that they don't know */
 export function couldNotSayInWords(n: number, asked: number): string {
+  requireCounts(n, asked);
   return `${n} of ${asked} could not say. Finding out may be the first step.`;
 }
 
 /** @param floor how many practitioners must have chosen a level before it is shown */
 export function tooFewToShowInWords(floor: number): string {
-  return `Fewer than ${floor} practitioners chose a level here, so we don’t show this. It keeps answers private.`;
+  requireCounts(floor);
+  return `Fewer than ${floor} of the team chose a level here, so we don’t show this. It keeps answers private.`;
 }
 
 /** Whole points, half rounded up: the only rounding a page shows (honest-numbers 1.5). */

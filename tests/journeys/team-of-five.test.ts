@@ -172,7 +172,7 @@ test("when the round is closed the team sees who said what, most apart first, an
   const first = manager.locator("section.card", { hasText: wordings[0] }).first();
   await expect(first).toContainText("Ben Marsh and Farhana Begum (manager)");
   await expect(first).toContainText("Cleo Hart: “What I saw, number 3”");
-  await expect(first).toContainText("Further apart");
+  await expect(first).toContainText("further apart");
   await manager.goto(`${audit}/themes/1`);
   await expect(manager.locator("main input:checked")).toHaveCount(0);
 });
