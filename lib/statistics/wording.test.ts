@@ -52,7 +52,7 @@ describe("sentences about figures have their plurals right for none, one, some a
     expect(couldNotSayInWords(2, 6)).toBe(
       "2 of 6 could not say. Finding out may be the first step.",
     );
-    expect(tooFewToShowInWords(5)).toContain("Fewer than 5 practitioners");
+    expect(tooFewToShowInWords(5)).toContain("Fewer than 5 of the team");
     expect(seenDifferently).toContain("useful");
   });
 
