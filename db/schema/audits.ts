@@ -1,5 +1,4 @@
 import {
-  customType,
   date,
   index,
   integer,
@@ -9,25 +8,14 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { answerBlanks, evidenceKinds } from "@/lib/audits/model";
 import { instruments } from "@/lib/instruments/model";
-import { users } from "./accounts";
-import { settings } from "./organisations";
+import { bytes, moment } from "./column-types";
+import { person, settingId } from "./columns";
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
-const settingId = () =>
-  uuid("setting_id")
-    .notNull()
-    .references(() => settings.id);
-const person = (name: string) =>
-  uuid(name)
-    .notNull()
-    .references(() => users.id);
 const auditId = () =>
   uuid("audit_id")
     .notNull()

@@ -1,27 +1,10 @@
-import {
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { integer, pgEnum, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { teamModes } from "@/lib/audits/model";
 import { users } from "./accounts";
 import { answerBlank, audits } from "./audits";
-import { role, settings } from "./organisations";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const settingId = () =>
-  uuid("setting_id")
-    .notNull()
-    .references(() => settings.id);
-const person = (name: string) =>
-  uuid(name)
-    .notNull()
-    .references(() => users.id);
+import { moment } from "./column-types";
+import { person, settingId } from "./columns";
+import { role } from "./organisations";
 
 export const teamMode = pgEnum("team_mode", teamModes);
 

@@ -1,9 +1,8 @@
-import { pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts";
+import { moment } from "./column-types";
 import { contributionRounds } from "./contributions";
 import { settings } from "./organisations";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /** A code by which people join a team on their own phone. Only its hash is kept. */
 export const joinCodes = pgTable("join_codes", {

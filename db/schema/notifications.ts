@@ -1,6 +1,5 @@
-import { integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { moment } from "./column-types";
 
 /** Mail waits here until it is sent, so that no answer to a person ever waits for a mail server (R-REL-18). */
 export const outbox = pgTable("outbox", {

@@ -1,18 +1,8 @@
-import {
-  boolean,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { roles } from "@/lib/access/model";
 import { settingTypes } from "@/lib/organisations/model";
 import { users } from "./accounts";
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+import { moment } from "./column-types";
 
 export const settingType = pgEnum("setting_type", settingTypes);
 export const role = pgEnum("role", roles);

@@ -7,19 +7,14 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
 import { conditions, domains, moveKinds } from "@/lib/plans/model";
 import { users } from "./accounts";
 import { audits, instrument } from "./audits";
-import { settings } from "./organisations";
+import { moment } from "./column-types";
+import { settingId } from "./columns";
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const settingId = () =>
-  uuid("setting_id")
-    .notNull()
-    .references(() => settings.id);
 const person = (name: string) => uuid(name).references(() => users.id);
 
 export const condition = pgEnum("condition", conditions);

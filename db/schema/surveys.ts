@@ -8,23 +8,13 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { releaseActionNames, releaseAudiences, replyModes } from "@/lib/surveys/model";
-import { users } from "./accounts";
-import { settings } from "./organisations";
+import { moment } from "./column-types";
+import { person, settingId } from "./columns";
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const settingId = () =>
-  uuid("setting_id")
-    .notNull()
-    .references(() => settings.id);
-const person = (name: string) =>
-  uuid(name)
-    .notNull()
-    .references(() => users.id);
 const surveyId = () =>
   uuid("survey_id")
     .notNull()

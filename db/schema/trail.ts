@@ -1,14 +1,5 @@
-import {
-  bigint,
-  customType,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from "drizzle-orm/pg-core";
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bytes } from "./column-types";
 
 /** The last link of each tenant's chain; the trigger locks it so that links follow one another (finding 9). */
 export const trailHeads = pgTable("trail_heads", {
