@@ -2,4 +2,4 @@
 import { requireNode } from "./parts/require-node.mjs";
 
 requireNode();
-void import("./mutations/main.mjs").then((mutations) => mutations.main());
+void import("./mutations/main.mjs").then((mutations) => mutations.main(process.argv.slice(2)));

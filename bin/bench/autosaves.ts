@@ -20,9 +20,10 @@ export async function autosaveAsk(origin: string, desks: Desk[]): Promise<Ask> {
     const seat = seats[worker];
     if (!seat) throw new Error(`There is no desk ${worker}`);
     const { desk, cookie, version, fields: before } = seat;
-    const { auditId, theme, code } = desk;
+    const { auditId, theme, code, own } = desk;
     const fields = { choice: String(version % 4), note: `Seen on walk number ${version + 1}` };
     const form = formOf({ auditId, theme, code, before: { version, fields: before }, fields });
+    if (own) form.part = "own";
     const answer = await send(`${origin}/audits/${auditId}/themes/${theme}`, {
       headers: {
         cookie,

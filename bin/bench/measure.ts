@@ -21,6 +21,7 @@ import { openDesks, signIn } from "./people";
 import { benchReleases } from "./releases";
 import { type Row, summary, table } from "./report";
 import { scriptBytes } from "./script-bytes";
+import { benchTeam } from "./team";
 
 const atOnce = 16;
 const pageTurns = { turns: 3, seconds: 0.5 };
@@ -91,6 +92,10 @@ async function measure(helloFolder: string) {
     };
     rows.push(row);
     console.log(table(row));
+    if (times === 1) {
+      const hello = `http://localhost:${helloPort}/`;
+      console.log(await benchTeam(superuser, { origin, hello, databaseUrl: server.url("bench") }));
+    }
   }
   console.log(summary(rows));
   console.log(await benchReleases(superuser));

@@ -12,15 +12,24 @@ import { contextOf } from "@/lib/request/context";
 import { openBrowser } from "../../tests/access/browser";
 
 /** Somebody signed in, as a header to send. */
-export async function signIn(origin: string, { email }: ExamplePerson): Promise<string> {
+export async function signIn(
+  origin: string,
+  { email }: Pick<ExamplePerson, "email">,
+): Promise<string> {
   const browser = openBrowser(origin);
   const answer = await browser.submit("/sign-in", { email, password: examplePassword });
   if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status}`);
   return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 }
 
-/** One person at one question: nobody else answers it. */
-export type Desk = { person: ExamplePerson; auditId: string; theme: number; code: string };
+/** One person at one question: nobody else answers it, or everybody for themselves. */
+export type Desk = {
+  person: Pick<ExamplePerson, "email">;
+  auditId: string;
+  theme: number;
+  code: string;
+  own?: boolean;
+};
 
 /** A year no example has reached, so that everybody has an audit which is still open. */
 const year = 2031;

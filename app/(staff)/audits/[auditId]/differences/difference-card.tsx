@@ -4,6 +4,7 @@ import type { Audit } from "@/lib/audits/model";
 import type { QuestionSpread } from "@/lib/contributions/where-we-differ";
 import { levelNames } from "@/lib/instruments/model";
 import { count, listInWords } from "@/lib/kernel/words";
+import { questionInWords } from "@/lib/profiles/answer-words";
 import { couldNotSayInWords, distanceInWords } from "@/lib/statistics/wording";
 
 /** One question on which people differ: the levels they chose side by side, each with its description. */
@@ -11,8 +12,7 @@ export function DifferenceCard({ audit, question }: { audit: Audit; question: Qu
   const { item, counts = [], distance, closeBelow, dontKnow, rated, named, code } = question;
   const chosen = counts.flatMap((people, level) => (people > 0 ? [{ level, people }] : []));
   return (
-    <Card title={item.wording} level={3}>
-      {item.stem && <p className="soft">{item.stem.wording}</p>}
+    <Card title={questionInWords({ stem: item.stem?.wording, wording: item.wording })} level={3}>
       <LevelBar counts={fourOf(counts)} applicable={rated + dontKnow} words="full" />
       {distance !== undefined && <p>{distanceInWords(distance, closeBelow)}</p>}
       <div className="columns columns-close">
