@@ -24,12 +24,16 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/support/no-console-errors.ts"],
     restoreMocks: true,
+    // By default a machine of two cores gets one worker, and much of what these tests do is wait.
+    maxWorkers: 2,
     env: { TZ: "Europe/London" },
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
+          // Properties with thousands of runs share the machine with others.
+          testTimeout: 30_000,
           include: [
             "{lib,components,db,app}/**/*.test.{ts,tsx}",
             "tests/architecture/**/*.test.ts",

@@ -37,7 +37,12 @@ export const steps = [
     needs: ["postgres"],
   }),
   vitest("database on PGlite", { project: "database", engine: "pglite" }),
-  vitest("access", { project: "access", engine: "postgres", needs: ["postgres", "build"] }),
+  vitest("access", {
+    project: "access",
+    engine: "postgres",
+    needs: ["postgres", "build"],
+    limitMinutes: 25,
+  }),
   {
     name: "journeys",
     needs: ["postgres", "chromium", "build"],
@@ -66,7 +71,7 @@ function gate(name, { command, looked, atLeast, limitMinutes = 5, shown = (outpu
   };
 }
 
-function vitest(name, { project, engine, needs = [] }) {
+function vitest(name, { project, engine, needs = [], limitMinutes = 15 }) {
   return {
     name,
     needs,
@@ -75,7 +80,7 @@ function vitest(name, { project, engine, needs = [] }) {
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
       const result = await run(name, tool("vitest", "run", "--project", project, ...reporters), {
         env: engine ? { ...env, TEST_ENGINE: engine } : env,
-        limitMinutes: 15,
+        limitMinutes,
       });
       const report = readReport(file) ?? {};
       return verdict(result, {

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { Browser } from "./browser";
 
 /** More than a setting has: a walk that finds this many has left it. */
@@ -18,9 +19,8 @@ export async function everythingReachable(
     if (found.has(path)) continue;
     if (found.size > mostPages) throw new Error(`More than ${mostPages} pages: ${path}`);
     const answer = await browser.get(path);
-    const bytes = withoutChance(
-      `${answer.status} ${steadyHeaders(answer)}\n${await answer.text()}`,
-    );
+    const body = path.endsWith(".zip") ? await unpacked(answer) : await answer.text();
+    const bytes = withoutChance(`${answer.status} ${steadyHeaders(answer)}\n${body}`);
     found.set(path, bytes);
     const to = answer.headers.get("location");
     waiting.push(...linksIn(bytes), ...(to ? [new URL(to, browser.origin).pathname] : []));
@@ -32,6 +32,15 @@ function linksIn(page: string): string[] {
   return [...page.matchAll(/href="(\/[^"#]*)/g)]
     .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
     .filter((path) => !path.startsWith("/_next/") && !path.startsWith("/icon"));
+}
+
+/** An archive as what is in it: names and contents, without the moment at which it was made. */
+async function unpacked(answer: Response): Promise<string> {
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  return Object.entries(files)
+    .map(([name, bytes]) => `${name}\n${Buffer.from(bytes).toString("latin1")}`)
+    .join("\n")
+    .replace(/as it stood on \d{4}-\d\d-\d\dT[\d:.]+Z/, "");
 }
 
 /** Each answer has a nonce of its own. */

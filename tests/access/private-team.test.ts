@@ -174,6 +174,9 @@ describe("F16 R-AZ-01 R-AN-03 a private team of six", () => {
     await signOff(team.ctx, team.auditId, "We met and talked");
     const { pages } = await compare();
     expect(Object.keys(pages).filter((path) => path.endsWith(".csv")).length).toBeGreaterThan(1);
+    const archive = Object.keys(pages).find((path) => path.endsWith(".zip")) ?? "";
+    expect(pages[archive]).toContain("data/contribution_answers.json");
+    expect(pages[archive]).not.toContain("Only I would say it so");
   });
 });
 

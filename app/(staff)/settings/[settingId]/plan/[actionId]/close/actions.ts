@@ -6,6 +6,7 @@ import { closingFields } from "@/lib/plans/action-input";
 import { dropAction, finishAction } from "@/lib/plans/commands";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
+import { requireActionHere } from "../action-here";
 
 const form = z.strictObject({
   actionId: z.uuid(),
@@ -16,6 +17,7 @@ const form = z.strictObject({
 
 export const closeIt = staffAction(form, async (ctx, input): Promise<FormState> => {
   const { actionId, settingId, version, how, words, url, because } = input;
+  await requireActionHere(ctx, input);
   if (how === "no_longer_needed" && !because) {
     return { errors: { because: "Say why it is no longer needed" }, values: input };
   }

@@ -6,6 +6,7 @@ import { actionFields, contentFrom } from "@/lib/plans/action-input";
 import { changeAction } from "@/lib/plans/commands";
 import { type ActionState, theirsOf } from "@/lib/plans/form-words";
 import { staffAction } from "@/lib/request/guard";
+import { requireActionHere } from "../action-here";
 
 const form = z.strictObject({
   actionId: z.uuid(),
@@ -19,6 +20,7 @@ const form = z.strictObject({
 
 export const changeInPlan = staffAction(form, async (ctx, input): Promise<ActionState> => {
   const { actionId, settingId, version, choosing, resolve, ...typed } = input;
+  await requireActionHere(ctx, input);
   const here = `/settings/${settingId}/plan/${actionId}`;
   if (resolve === "theirs") redirect(here);
   const read = contentFrom(typed);
