@@ -145,7 +145,7 @@ function seenDifferently({ themes }: Profile): ReportBlock[] {
   ];
 }
 
-const mostActions = 6;
+const mostActions = 3;
 
 /** What we will do, who, by when (C-11): the open actions for this framework's questions. */
 function planned({ instrument }: Profile, actions: readonly Action[]): ReportBlock[] {

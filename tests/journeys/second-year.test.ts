@@ -11,9 +11,9 @@ import {
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
 
-/** Nightingale Row signed last year's audit on the edition before and has not begun this year's. */
-const nightingaleRow = 6;
-const lastYear = exampleAuditId(nightingaleRow, "elppeg", 2025);
+/** This setting signed last year's audit on the edition before and has not begun this year's. */
+const setting = 10;
+const lastYear = exampleAuditId(setting, "elppeg", 2025);
 const themeWithChange = 7;
 const changed =
   "How well do we share information and support families who leave or move to another setting or school, before and after the move?";
@@ -24,8 +24,8 @@ let page: Page;
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser }) => {
   application = await startExample();
-  page = await deviceOf(browser, application, nightingaleRow);
-  await page.goto(`/settings/${exampleId("setting", nightingaleRow)}/audits/new`);
+  page = await deviceOf(browser, application, setting);
+  await page.goto(`/settings/${exampleId("setting", setting)}/audits/new`);
   await page.getByRole("radio", { name: "ELPPEG principles" }).check();
   await page.getByRole("button", { name: "Start the audit" }).click();
   await page.waitForURL(/\/audits\/[0-9a-f-]{36}$/);
@@ -45,7 +45,7 @@ test("a second year begins with nothing answered (F8)", async () => {
 test("beside each question stands what was signed last year, answer and note (F8)", async ({
   browser,
 }) => {
-  const signed = await deviceOf(browser, application, nightingaleRow);
+  const signed = await deviceOf(browser, application, setting);
   await signed.goto(`/audits/${lastYear}/themes/${themeWithChange}`);
   let compared = 0;
   for (const wording of await wordingsOn(page)) {

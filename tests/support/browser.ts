@@ -34,12 +34,17 @@ export async function deviceOf(
   return page;
 }
 
+/** The only links that letters hold once: others remind of something and may come at any time. */
+const singleUse = /https?:\/\/\S+\/(?:reset|invitation)\/\S+/;
+
 /** The link of the newest letter to this address, once the outbox has been emptied. */
 export async function linkInLetterTo(application: Application, email: string): Promise<string> {
   let link = "";
   await expect(async () => {
-    const letter = lettersOf(application).findLast((each) => each.includes(`To: ${email}`));
-    link = /https?:\/\/\S+/.exec(letter ?? "")?.[0] ?? "";
+    const letter = lettersOf(application).findLast(
+      (each) => each.includes(`To: ${email}`) && singleUse.test(each),
+    );
+    link = singleUse.exec(letter ?? "")?.[0] ?? "";
     expect(link).not.toBe("");
   }).toPass({ timeout: 20_000 });
   return link;

@@ -128,6 +128,16 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     },
     { route: "(staff)/profiles/[auditId]/report", who: priya, path: `/profiles/${signed}/report` },
     {
+      route: "(staff)/profiles/[auditId]/certificate",
+      who: priya,
+      path: `/profiles/${signed}/certificate`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/export",
+      who: priya,
+      path: `/settings/${larchLane}/export`,
+    },
+    {
       route: "(staff)/settings/[settingId]/profile",
       who: 8,
       path: `/settings/${exampleId("setting", 8)}/profile`,
