@@ -49,7 +49,7 @@ export const steps = [
     async prove({ run, env }) {
       const file = "test-results/journeys.json";
       rmSync(file, { force: true });
-      const result = await run("journeys", tool("playwright", "test"), { env, limitMinutes: 27 });
+      const result = await run("journeys", tool("playwright", "test"), { env, limitMinutes: 42 });
       const { stats, errors } = readReport(file) ?? { stats: {}, errors: [] };
       const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0) + (errors.length > 0 ? 1 : 0);
       return verdict(result, { passed: stats.expected, failed, skipped: stats.skipped });

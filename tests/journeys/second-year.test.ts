@@ -13,6 +13,7 @@ import { startExample } from "@/tests/support/example";
 
 /** This setting signed last year's audit on the edition before and has not begun this year's. */
 const setting = 10;
+const manager = 7;
 const lastYear = exampleAuditId(setting, "elppeg", 2025);
 const themeWithChange = 7;
 const changed =
@@ -24,7 +25,7 @@ let page: Page;
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser }) => {
   application = await startExample();
-  page = await deviceOf(browser, application, setting);
+  page = await deviceOf(browser, application, manager);
   await page.goto(`/settings/${exampleId("setting", setting)}/audits/new`);
   await page.getByRole("radio", { name: "ELPPEG principles" }).check();
   await page.getByRole("button", { name: "Start the audit" }).click();
@@ -45,7 +46,7 @@ test("a second year begins with nothing answered (F8)", async () => {
 test("beside each question stands what was signed last year, answer and note (F8)", async ({
   browser,
 }) => {
-  const signed = await deviceOf(browser, application, setting);
+  const signed = await deviceOf(browser, application, manager);
   await signed.goto(`/audits/${lastYear}/themes/${themeWithChange}`);
   let compared = 0;
   for (const wording of await wordingsOn(page)) {

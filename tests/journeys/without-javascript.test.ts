@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 test.afterAll(() => application?.stop());
 
 test("every page reads the same without JavaScript as with it", async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const contexts = new Map<string, BrowserContext>();
   // A page that refuses somebody (403, 404) is drawn by the framework in the browser alone.
   const places = everyPage({ invitation: "/invitation/none", reset: "/reset/none" }).filter(
