@@ -19,7 +19,7 @@ export async function everythingReachable(
     if (found.has(path)) continue;
     if (found.size > mostPages) throw new Error(`More than ${mostPages} pages: ${path}`);
     const answer = await browser.get(path);
-    const body = path.endsWith(".zip") ? await unpacked(answer) : await answer.text();
+    const body = /\.(zip|xlsx)$/.test(path) ? await unpacked(answer) : await answer.text();
     const bytes = withoutChance(`${answer.status} ${steadyHeaders(answer)}\n${body}`);
     found.set(path, bytes);
     const to = answer.headers.get("location");
@@ -34,13 +34,14 @@ function linksIn(page: string): string[] {
     .filter((path) => !path.startsWith("/_next/") && !path.startsWith("/icon"));
 }
 
-/** An archive as what is in it: names and contents, without the moment at which it was made. */
+/** An archive or a workbook as what is in it: names and contents, without the moment at which it was made. */
 async function unpacked(answer: Response): Promise<string> {
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   return Object.entries(files)
     .map(([name, bytes]) => `${name}\n${Buffer.from(bytes).toString("latin1")}`)
     .join("\n")
-    .replace(/as it stood on \d{4}-\d\d-\d\dT[\d:.]+Z/, "");
+    .replace(/as it stood on \d{4}-\d\d-\d\dT[\d:.]+Z/, "")
+    .replaceAll(/<dcterms:\w+[^>]*>[^<]*</g, "<");
 }
 
 /** Each answer has a nonce of its own. */
