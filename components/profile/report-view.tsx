@@ -10,7 +10,7 @@ import { type ReportBlock, reportOf } from "@/lib/reports/report-content";
 export function ReportView({ profile, actions }: { profile: Profile; actions: readonly Action[] }) {
   const { eyebrow, title, lead, blocks } = reportOf(profile, actions);
   return (
-    <article className="stack [&_h2]:mt-3 [&_h3]:mt-3 print:[zoom:0.88] print:[&_h2]:mt-0 print:[&_h3]:mt-1 print:[&_h3]:text-[1rem]">
+    <article className="stack [&_h2]:mt-3 [&_h3]:mt-3 print:[zoom:0.88] print:[&_:is(th,td)]:py-1 print:[&_h2]:mt-0 print:[&_h3]:mt-1 print:[&_h3]:text-[1rem]">
       <PageHeader eyebrow={eyebrow} title={title} lead={lead} />
       {sections(blocks, profile)}
     </article>
@@ -60,7 +60,7 @@ function drawn(block: ReportBlock, profile: Profile): ReactNode {
       );
     case "themes":
       return (
-        <div className="print:[zoom:0.95] print:[&_tbody_th]:w-[36%] print:[&_:is(th,td)]:py-1">
+        <div className="print:[zoom:0.95] print:[&_tbody_th]:w-[36%]">
           <ProfileTable profile={profile} brief />
         </div>
       );

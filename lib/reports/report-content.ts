@@ -53,11 +53,11 @@ export function reportOf(profile: Profile, actions: readonly Action[]): Report {
       ...whoAnswered(profile),
       { kind: "columns", columns: [wentWell(profile), workOn(profile)] },
       ...unknown(profile),
+      ...evidence(profile),
       { kind: "next page" },
       ...years(profile),
       ...seenDifferently(profile),
       ...planned(profile, actions),
-      ...evidence(profile),
       ...method(profile),
     ],
   };
