@@ -93,7 +93,7 @@ export const plantedInRelease = [
     replace: "if (rows.length > mostSums) return false;",
   },
   {
-    name: "top-coded words beside a total never looked at",
+    name: "coded words beside a total never looked at",
     file: coded,
     find: "return left.lower === left.upper && alone.lower !== alone.upper;",
     replace: "return false;",
