@@ -3,13 +3,7 @@ import { join } from "node:path";
 import { run } from "../parts/run.mjs";
 
 /** The tests of the figures: what a mistake may be caught by. */
-const figures = [
-  "lib/statistics",
-  "lib/scoring",
-  "lib/surveys",
-  "lib/profiles",
-  "components/charts",
-];
+const figures = ["lib/statistics", "lib/scoring", "lib/profiles", "components/charts"];
 
 /**
  * Whether the tests that reach a file notice what is now in it: "caught" by a failing test, "missed", or "broken"
