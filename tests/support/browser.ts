@@ -37,14 +37,18 @@ export async function deviceOf(
 /** The only links that letters hold once: others remind of something and may come at any time. */
 const singleUse = /https?:\/\/\S+\/(?:reset|invitation)\/\S+/;
 
-/** The link of the newest letter to this address, once the outbox has been emptied. */
-export async function linkInLetterTo(application: Application, email: string): Promise<string> {
+/** The link of the newest letter to this address that holds such a one, once the outbox has been emptied. */
+export async function linkInLetterTo(
+  application: Application,
+  email: string,
+  wanted = singleUse,
+): Promise<string> {
   let link = "";
   await expect(async () => {
     const letter = lettersOf(application).findLast(
-      (each) => each.includes(`To: ${email}`) && singleUse.test(each),
+      (each) => each.includes(`To: ${email}`) && wanted.test(each),
     );
-    link = singleUse.exec(letter ?? "")?.[0] ?? "";
+    link = wanted.exec(letter ?? "")?.[0] ?? "";
     expect(link).not.toBe("");
   }).toPass({ timeout: 20_000 });
   return link;
