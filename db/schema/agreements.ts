@@ -1,8 +1,8 @@
-import { integer, pgEnum, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { agreementOutcomes } from "@/lib/audits/model";
-import { users } from "./accounts";
 import { audits } from "./audits";
-import { settings } from "./organisations";
+import { moment } from "./column-types";
+import { person, settingId } from "./columns";
 
 export const agreementOutcome = pgEnum("agreement_outcome", agreementOutcomes);
 
@@ -13,9 +13,7 @@ export const agreements = pgTable(
     auditId: uuid("audit_id")
       .notNull()
       .references(() => audits.id),
-    settingId: uuid("setting_id")
-      .notNull()
-      .references(() => settings.id),
+    settingId: settingId(),
     code: text("code").notNull(),
     outcome: agreementOutcome("outcome").notNull(),
     reason: text("reason"),
@@ -24,10 +22,8 @@ export const agreements = pgTable(
     minorityView: text("minority_view"),
     /** Rises by one with every change: the second of two who record is shown both (R-REL-07). */
     version: integer("version").notNull(),
-    recordedBy: uuid("recorded_by")
-      .notNull()
-      .references(() => users.id),
-    recordedAt: timestamp("recorded_at", { withTimezone: true, mode: "date" }).notNull(),
+    recordedBy: person("recorded_by"),
+    recordedAt: moment("recorded_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.auditId, table.code] })],
 );
@@ -37,12 +33,8 @@ export const meetings = pgTable("meetings", {
   auditId: uuid("audit_id")
     .primaryKey()
     .references(() => audits.id),
-  settingId: uuid("setting_id")
-    .notNull()
-    .references(() => settings.id),
+  settingId: settingId(),
   code: text("code").notNull(),
-  shownBy: uuid("shown_by")
-    .notNull()
-    .references(() => users.id),
-  shownAt: timestamp("shown_at", { withTimezone: true, mode: "date" }).notNull(),
+  shownBy: person("shown_by"),
+  shownAt: moment("shown_at").notNull(),
 });

@@ -1,7 +1,7 @@
-import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { users } from "./accounts";
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { audits } from "./audits";
-import { settings } from "./organisations";
+import { moment } from "./column-types";
+import { person, settingId } from "./columns";
 
 /** What a critical friend says beside a question (F20). */
 export const comments = pgTable(
@@ -11,15 +11,11 @@ export const comments = pgTable(
     auditId: uuid("audit_id")
       .notNull()
       .references(() => audits.id),
-    settingId: uuid("setting_id")
-      .notNull()
-      .references(() => settings.id),
+    settingId: settingId(),
     code: text("code").notNull(),
     words: text("words").notNull(),
-    writtenBy: uuid("written_by")
-      .notNull()
-      .references(() => users.id),
-    writtenAt: timestamp("written_at", { withTimezone: true, mode: "date" }).notNull(),
+    writtenBy: person("written_by"),
+    writtenAt: moment("written_at").notNull(),
   },
   (table) => [index().on(table.auditId)],
 );

@@ -1,7 +1,7 @@
-import { integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { users } from "./accounts";
+import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { audits } from "./audits";
-import { settings } from "./organisations";
+import { moment } from "./column-types";
+import { person, settingId } from "./columns";
 
 /** What became of an earlier audit's hopes, told in this year's audit and frozen with it (F86). */
 export const hopeAnswers = pgTable("hope_answers", {
@@ -9,17 +9,13 @@ export const hopeAnswers = pgTable("hope_answers", {
   auditId: uuid("audit_id")
     .primaryKey()
     .references(() => audits.id),
-  settingId: uuid("setting_id")
-    .notNull()
-    .references(() => settings.id),
+  settingId: settingId(),
   /** The audit that held the hopes. */
   hopedIn: uuid("hoped_in")
     .notNull()
     .references(() => audits.id),
   whatHappened: text("what_happened").notNull(),
   version: integer("version").notNull(),
-  changedBy: uuid("changed_by")
-    .notNull()
-    .references(() => users.id),
-  changedAt: timestamp("changed_at", { withTimezone: true, mode: "date" }).notNull(),
+  changedBy: person("changed_by"),
+  changedAt: moment("changed_at").notNull(),
 });

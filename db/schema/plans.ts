@@ -13,9 +13,7 @@ import { conditions, domains, moveKinds } from "@/lib/plans/model";
 import { users } from "./accounts";
 import { audits, instrument } from "./audits";
 import { moment } from "./column-types";
-import { settingId } from "./columns";
-
-const person = (name: string) => uuid(name).references(() => users.id);
+import { person, settingId } from "./columns";
 
 export const condition = pgEnum("condition", conditions);
 export const domain = pgEnum("domain", domains);
@@ -32,7 +30,7 @@ export const actions = pgTable(
       .references(() => audits.id),
     code: text("code").notNull(),
     what: text("what").notNull(),
-    ownerId: person("owner_id"),
+    ownerId: uuid("owner_id").references(() => users.id),
     /** Somebody outside the setting, by name. */
     ownerName: text("owner_name"),
     dueOn: date("due_on", { mode: "string" }).notNull(),
@@ -46,9 +44,9 @@ export const actions = pgTable(
     domain: domain("domain"),
     /** Rises by one with every change and every move (R-REL-07). */
     version: integer("version").notNull(),
-    addedBy: person("added_by").notNull(),
+    addedBy: person("added_by"),
     addedAt: moment("added_at").notNull(),
-    changedBy: person("changed_by").notNull(),
+    changedBy: person("changed_by"),
     changedAt: moment("changed_at").notNull(),
   },
   (table) => [index().on(table.settingId), index().on(table.dueOn)],
@@ -67,7 +65,7 @@ export const actionMoves = pgTable(
     kind: moveKind("kind").notNull(),
     words: text("words"),
     url: text("url"),
-    movedBy: person("moved_by").notNull(),
+    movedBy: person("moved_by"),
     movedAt: moment("moved_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.actionId, table.version] })],
@@ -99,7 +97,7 @@ export const themeTargets = pgTable(
     level: smallint("level"),
     words: text("words"),
     version: integer("version").notNull(),
-    setBy: person("set_by").notNull(),
+    setBy: person("set_by"),
     setAt: moment("set_at").notNull(),
   },
   (table) => [
