@@ -34,8 +34,8 @@ export default async function CertificatePage({ params }: Props) {
           looked at how it works with families in {year}, with {instrumentNames[instrument].long}.
         </p>
         <p className="mx-auto max-w-[36rem]">
-          The questions were {peopleInWords(people)} and talked through before {signedOff.byName}{" "}
-          signed the answers off on {dayInWords(signedOff.at)}.
+          The questions were {peopleInWords(people)}, and {signedOff.byName} signed the answers off
+          on {dayInWords(signedOff.at)}.
         </p>
         <p className="soft small">
           This says that the setting took part. It is not an inspection and says nothing about how
