@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { openEmbedded } from "./embedded";
 import { type Engine, isDatabaseAway, type Transaction } from "./engine";
 import { openServer } from "./server";
@@ -60,6 +61,17 @@ export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promis
     throw error;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * Sweeps up what rewritten and deleted rows leave behind in the named tables, outside any transaction. That the database
+ * would do it by itself some time later is not soon enough for what must not be found.
+ */
+export async function sweep(tables: readonly string[]): Promise<void> {
+  const current = await soundEngine();
+  for (const table of tables) {
+    await current.connection.execute(sql.raw(`vacuum (freeze) ${table}`));
   }
 }
 

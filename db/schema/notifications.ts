@@ -1,4 +1,4 @@
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./column-types";
 
 /** Mail waits here until it is sent, so that no answer to a person ever waits for a mail server (R-REL-18). */
@@ -12,4 +12,6 @@ export const outbox = pgTable("outbox", {
   nextAttemptAt: moment("next_attempt_at").notNull(),
   sentAt: moment("sent_at"),
   lastError: text("last_error"),
+  /** A letter that must leave no trace: its row goes when it is sent. */
+  forget: boolean("forget").notNull().default(false),
 });

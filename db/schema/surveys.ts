@@ -11,11 +11,17 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { releaseActionNames, releaseAudiences, replyModes } from "@/lib/surveys/model";
+import {
+  releaseActionNames,
+  releaseAudiences,
+  replyModes,
+  shareAudiences,
+} from "@/lib/surveys/model";
 import { moment } from "./column-types";
 import { person, settingId } from "./columns";
+import { boroughs, forums } from "./organisations";
 
-const surveyId = () =>
+export const surveyId = () =>
   uuid("survey_id")
     .notNull()
     .references(() => surveys.id);
@@ -23,19 +29,53 @@ const surveyId = () =>
 export const replyMode = pgEnum("reply_mode", replyModes);
 export const releaseAudience = pgEnum("release_audience", releaseAudiences);
 export const releaseAction = pgEnum("release_action", releaseActionNames);
+export const shareAudience = pgEnum("share_audience", shareAudiences);
 
-/** What is asked, in which groups it is shown and from how many: fixed when the survey is made. */
+/**
+ * One round of asking the parents of one setting. It belongs to the forum or borough that made it, or, with neither,
+ * to the setting. What is asked may change until it first opens, and never after.
+ */
 export const surveys = pgTable(
   "surveys",
   {
     id: uuid("id").primaryKey(),
     settingId: settingId(),
+    forumId: uuid("forum_id").references(() => forums.id),
+    boroughId: uuid("borough_id").references(() => boroughs.id),
     year: integer("year").notNull(),
-    design: jsonb("design").notNull(),
+    title: text("title").notNull(),
+    /** What a parent types, or a QR code holds: /s/CODE. */
+    code: text("code").notNull().unique(),
+    /** Everything asked and said, as `surveySheet` in lib/surveys/sheet.ts. */
+    sheet: jsonb("sheet").notNull(),
+    /** What the release counts, worked out of the sheet when it first opens: `surveyDesign`. */
+    design: jsonb("design"),
+    /** Of the sheet: the second of two writers is told. */
+    version: integer("version").notNull().default(0),
     madeBy: person("made_by"),
     madeAt: moment("made_at").notNull(),
   },
-  (table) => [index().on(table.settingId, table.year)],
+  (table) => [
+    index().on(table.settingId, table.year),
+    index().on(table.forumId),
+    index().on(table.boroughId),
+  ],
+);
+
+/** How many families use a setting, and how many of each kind, as roughly as the setting knows. The newest counts. */
+export const rolls = pgTable(
+  "rolls",
+  {
+    id: uuid("id").primaryKey(),
+    settingId: settingId(),
+    countedOn: date("counted_on", { mode: "string" }).notNull(),
+    families: integer("families"),
+    /** By family context; absent when not known. */
+    contexts: jsonb("contexts").notNull(),
+    toldBy: person("told_by"),
+    toldAt: moment("told_at").notNull(),
+  },
+  (table) => [index().on(table.settingId)],
 );
 
 /** Each time a survey takes replies, from 1. Later replies may join results only in blocks. */
@@ -47,6 +87,8 @@ export const surveyOpenings = pgTable(
     opening: smallint("opening").notNull(),
     openedBy: person("opened_by"),
     openedAt: moment("opened_at").notNull(),
+    /** When it is meant to close: said to parents, and not done by itself. */
+    closesOn: date("closes_on", { mode: "string" }),
   },
   (table) => [primaryKey({ columns: [table.surveyId, table.opening] })],
 );
@@ -59,6 +101,8 @@ export const surveyClosings = pgTable(
     opening: smallint("opening").notNull(),
     /** Families using the setting when it closed; absent when nobody knows. */
     roll: integer("roll"),
+    /** Families of each context then, where known; beside who answered. */
+    contexts: jsonb("contexts").notNull().default({}),
     closedBy: person("closed_by"),
     closedAt: moment("closed_at").notNull(),
   },
@@ -80,9 +124,13 @@ export const responses = pgTable(
     week: date("week", { mode: "string" }).notNull(),
     mode: replyMode("mode").notNull(),
     language: text("language").notNull(),
+    /** Whether a second person had read that language's words: "reviewed", or "draft" by the forum's decision. */
+    wording: text("wording").notNull().default("reviewed"),
     groups: jsonb("groups").notNull(),
     /** Level codes and blanks by question; what was not answered is not there. */
     answers: jsonb("answers").notNull(),
+    /** Codes of the questions that matter most to this family (F87). */
+    matters: jsonb("matters").notNull().default([]),
   },
   (table) => [index().on(table.surveyId)],
 );
@@ -97,6 +145,8 @@ export const releases = pgTable(
     action: releaseAction("action").notNull(),
     completed: integer("completed").notNull(),
     waiting: integer("waiting").notNull(),
+    /** Who was heard, and what matters most, with everything small already hidden: `coverage` in lib/surveys. */
+    coverage: jsonb("coverage").notNull().default({}),
     releasedBy: person("released_by"),
     releasedAt: moment("released_at").notNull(),
   },
@@ -135,4 +185,20 @@ export const releasedResults = pgTable(
       )
       .nullsNotDistinct(),
   ],
+);
+
+/** Whom the owner lets see what is released: the setting, its borough, or the families at the survey's own address. */
+export const surveyShares = pgTable(
+  "survey_shares",
+  {
+    id: uuid("id").primaryKey(),
+    surveyId: surveyId(),
+    settingId: settingId(),
+    audience: shareAudience("audience").notNull(),
+    sharedBy: person("shared_by"),
+    sharedAt: moment("shared_at").notNull(),
+    withdrawnBy: uuid("withdrawn_by"),
+    withdrawnAt: moment("withdrawn_at"),
+  },
+  (table) => [index().on(table.surveyId)],
 );

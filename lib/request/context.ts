@@ -65,22 +65,44 @@ function namesNoRow(error: unknown): boolean {
   return cause instanceof Error && cause.message.startsWith("invalid input syntax for type uuid");
 }
 
+type SurveyPlace = { id: string; settingId: string; forumId?: string; boroughId?: string };
+
 /**
  * Runs as the role of the release, for one survey: the only role that reads what parents answered. It sees that survey
- * and its replies, adds rows to what is released and to the setting's trail, and nothing else.
+ * and its replies, adds rows to what is released and to the trail of whoever the survey belongs to, and nothing else.
  */
 export function asRelease<T>(
   { actor }: Context,
-  survey: { id: string; settingId: string },
+  { id, settingId, forumId, boroughId }: SurveyPlace,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return transact(async (tx) => {
-    await tx.execute(sql`select set_config('role', 'alongside_release', true),
+  return transact((tx) => {
+    const acting = tx.execute(sql`select set_config('role', 'alongside_release', true),
         set_config('app.user_id', ${actor.userId}, true),
-        set_config('app.settings', ${survey.settingId}, true),
-        set_config('app.release_survey', ${survey.id}, true)`);
-    return work(tx);
+        set_config('app.settings', ${settingId}, true),
+        set_config('app.forums', ${forumId ?? ""}, true),
+        set_config('app.boroughs', ${boroughId ?? ""}, true),
+        set_config('app.release_survey', ${id}, true)`);
+    return started(acting, () => work(tx));
   });
+}
+
+/** What parents' pages are given first: no actor, so that no staff command takes it. One survey, or none yet. */
+export type VisitorContext = { db: ActorDatabase; now: Date };
+
+/** A database that sees one survey as a visitor does: its words, a draft by its token, what was published. */
+export function visitorContext(now: Date, surveyId?: string): VisitorContext {
+  return {
+    now,
+    db: {
+      run: (work) =>
+        transact((tx) => {
+          const acting = tx.execute(sql`select set_config('role', 'alongside_parent', true),
+            set_config('app.answered_survey', ${surveyId ?? ""}, true)`);
+          return started(acting, () => work(tx));
+        }),
+    },
+  };
 }
 
 /** The place an event of the trail belongs to while nobody is signed in yet (accepting an invitation). */

@@ -1,6 +1,8 @@
 import "server-only";
 import { desc, eq, sql } from "drizzle-orm";
+import { sweep } from "@/db/client";
 import type { Transaction } from "@/db/engine";
+import { receivedSheets, surveyDrafts } from "@/db/schema/answering";
 import {
   releasedResults,
   releases,
@@ -10,8 +12,9 @@ import {
 } from "@/db/schema/surveys";
 import { asRelease, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
-import { type ReleasedRow, surveyDesign } from "./model";
-import { mayReleaseSurvey } from "./policy";
+import { tenantOf } from "@/lib/trail/model";
+import { type FamilyContext, ownerOf, type ReleasedRow, surveyDesign } from "./model";
+import { mayRunSurvey } from "./policy";
 import { selectReleasedRows, selectSurvey } from "./queries";
 import { releaseResults } from "./release";
 
@@ -27,10 +30,9 @@ export type ReleaseOutcome =
 export async function releaseSurvey(ctx: Context, surveyId: string): Promise<ReleaseOutcome> {
   const survey = await ctx.db.run((tx) => selectSurvey(tx, surveyId));
   if (!survey) return { refused: "not_found" };
-  if (!mayReleaseSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
+  if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
   return asRelease(ctx, survey, async (tx) => {
-    // Of two who press at once the second waits here, and then finds it released.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${surveyId}, 0))`);
+    await lockSurvey(tx, surveyId);
     const closing = await selectClosing(tx, surveyId);
     if (!closing?.closed) return { refused: "open" };
     if (closing.released) return { refused: "released" };
@@ -50,12 +52,74 @@ export async function releaseSurvey(ctx: Context, surveyId: string): Promise<Rel
     });
     await insertRows(tx, place, rows);
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: `setting:${survey.settingId}`,
+      tenant: tenantOf(ownerOf(survey)),
       action: "survey released",
       ...{ surveyId, opening, outcome: action, rows: rows.length },
     });
     return { released: action, completed, waiting };
   });
+}
+
+export type ClosingOutcome =
+  | { closed: number }
+  | { refused: "not_found" | "not_allowed" | "not_open" };
+
+/**
+ * Closes a survey: from now on no reply is taken. In the same transaction every reply, comment and family context of
+ * this opening is written again under a new id and in no order, and drafts and handed-in keys go, so that nothing in
+ * the database joins a reply to a code, a sheet, a comment or a moment (R-AN-03). Codes not used yet stay for a
+ * reopening. What the rewriting left behind is swept away afterwards.
+ */
+export async function closeSurvey(
+  ctx: Context,
+  surveyId: string,
+  known: { roll?: number; contexts?: Partial<Record<FamilyContext, number>> },
+): Promise<ClosingOutcome> {
+  const survey = await ctx.db.run((tx) => selectSurvey(tx, surveyId));
+  if (!survey) return { refused: "not_found" };
+  if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
+  const outcome = await asRelease(ctx, survey, async (tx): Promise<ClosingOutcome> => {
+    await lockSurvey(tx, surveyId);
+    const last = await selectClosing(tx, surveyId);
+    if (!last || last.closed) return { refused: "not_open" };
+    await unlinkReplies(tx, surveyId, last.opening);
+    await tx.insert(surveyClosings).values({
+      ...{ surveyId, settingId: survey.settingId, opening: last.opening },
+      ...{ roll: known.roll, contexts: known.contexts ?? {} },
+      ...{ closedBy: ctx.actor.userId, closedAt: ctx.now },
+    });
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: tenantOf(ownerOf(survey)),
+      action: "survey closed",
+      ...{ surveyId, opening: last.opening },
+    });
+    return { closed: last.opening };
+  });
+  if ("closed" in outcome) await sweep(["responses", "survey_codes", "survey_drafts"]);
+  return outcome;
+}
+
+/** Of two who press at once the second waits here; a reply that is being stored is waited for. */
+async function lockSurvey(tx: Transaction, surveyId: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`survey ${surveyId}`}, 0))`);
+}
+
+/** Everything of one opening written again in no order. Numbers drawn here are no part of any row. */
+async function unlinkReplies(tx: Transaction, surveyId: string, opening: number) {
+  const rewrite = (table: string, columns: string) =>
+    tx.execute(
+      sql.raw(`with gone as (
+          delete from ${table} where survey_id = '${surveyId}' and opening = ${opening} returning ${columns})
+        insert into ${table} (id, ${columns}) select gen_random_uuid(), ${columns} from gone order by random()`),
+    );
+  await rewrite(
+    "responses",
+    "survey_id, setting_id, opening, week, mode, language, wording, groups, answers, matters",
+  );
+  await rewrite("response_contexts", "survey_id, setting_id, opening, contexts");
+  await rewrite("survey_comments", "survey_id, setting_id, opening, promise, language, words");
+  await tx.delete(surveyDrafts).where(eq(surveyDrafts.surveyId, surveyId));
+  await tx.delete(receivedSheets).where(eq(receivedSheets.surveyId, surveyId));
 }
 
 /** All rows as one value: thirteen parameters for each would cost more than working the rows out. */

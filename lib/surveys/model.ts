@@ -6,7 +6,27 @@ import { thresholds } from "@/lib/statistics/thresholds";
 export const releaseActionNames = ["publish", "keep_previous"] as const;
 
 /** How a reply reached us. */
-export const replyModes = ["online", "paper", "read_aloud"] as const;
+export const replyModes = ["online", "tablet", "paper", "helped"] as const;
+export type ReplyMode = (typeof replyModes)[number];
+/** Whom the owner of a survey may let see its results. */
+export const shareAudiences = ["setting", "borough", "families"] as const;
+export type ShareAudience = (typeof shareAudiences)[number];
+/** To whom a parent's own words are promised, before they are written (F77). */
+export const commentPromises = ["public", "private"] as const;
+export type CommentPromise = (typeof commentPromises)[number];
+/** What a moderator may decide: show it to everybody who sees results, keep it to the promised reader, or to nobody. */
+export const commentDecisionNames = ["public", "private", "withheld"] as const;
+export type CommentDecision = (typeof commentDecisionNames)[number];
+
+/** The five contexts the sources ask about (elppeg.2.all-parents): who was heard is counted by them (F71). */
+export const familyContexts = [
+  "working",
+  "transport",
+  "additional_needs",
+  "eal",
+  "not_in_home",
+] as const;
+export type FamilyContext = (typeof familyContexts)[number];
 /** An answer without a level. Not answered is no answer at all, and the three are never merged. */
 const replyBlanks = ["DK", "NA"] as const;
 
@@ -63,6 +83,8 @@ export const surveyDesign = z.strictObject({
   floors,
 });
 
+export type SurveyDesign = z.infer<typeof surveyDesign>;
+
 /** A survey as its release sees it. */
 export const surveyDefinition = surveyDesign.extend({
   /** Families using the setting when it closed; null when nobody knows. */
@@ -82,6 +104,20 @@ export const surveyReply = z.strictObject({
   language: name.optional(),
 });
 export type SurveyReply = z.infer<typeof surveyReply>;
+
+/** The place a survey belongs to, as the trail and the policies name places. */
+export function ownerOf({
+  settingId,
+  forumId,
+  boroughId,
+}: {
+  settingId: string;
+  forumId?: string;
+  boroughId?: string;
+}) {
+  if (forumId) return { forumId };
+  return boroughId ? { boroughId } : { settingId };
+}
 
 /** Who may read a row: the setting alone, those it shares with, or both the same. */
 export const releaseAudiences = ["both", "setting", "shared"] as const;

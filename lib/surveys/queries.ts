@@ -41,10 +41,22 @@ export function findReleasedSurvey(
 /** The survey's place, for whoever may see that it exists. */
 export async function selectSurvey(tx: Transaction, surveyId: string) {
   const [survey] = await tx
-    .select({ id: surveys.id, settingId: surveys.settingId, design: surveys.design })
+    .select({
+      id: surveys.id,
+      settingId: surveys.settingId,
+      forumId: surveys.forumId,
+      boroughId: surveys.boroughId,
+      design: surveys.design,
+    })
     .from(surveys)
     .where(eq(surveys.id, surveyId));
-  return survey;
+  return survey && placed(survey);
+}
+
+/** A missing owner is undefined, as everywhere, and not null. */
+function placed<Row extends { forumId?: string | null; boroughId?: string | null }>(row: Row) {
+  const { forumId, boroughId, ...rest } = row;
+  return { ...rest, forumId: forumId ?? undefined, boroughId: boroughId ?? undefined };
 }
 
 /** Every row released of a survey, oldest opening first. */

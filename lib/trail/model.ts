@@ -11,6 +11,40 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "theme returned to"; auditId: string; theme: number }
   | { action: "audit signed off"; auditId: string; signOffId: string; contentHash: string }
   | { action: "audit reopened"; auditId: string; signOffId: string }
+  | { action: "survey made"; surveyId: string; year: number }
+  | { action: "survey changed"; surveyId: string; version: number }
+  | { action: "survey dropped"; surveyId: string }
+  | {
+      action: "survey opened";
+      surveyId: string;
+      opening: number;
+      questions: number;
+      languages: string[];
+    }
+  | { action: "survey codes made"; surveyId: string; count: number; byMail: boolean }
+  | { action: "survey reminders sent"; surveyId: string }
+  | { action: "survey closed"; surveyId: string; opening: number }
+  | { action: "survey results shared"; surveyId: string; audience: string }
+  | { action: "survey sharing withdrawn"; surveyId: string; audience: string }
+  | { action: "families counted"; settingId: string }
+  | { action: "comment decided"; surveyId: string; commentId: string; decision: string }
+  | { action: "translation saved"; surveyId: string; language: string; version: number }
+  | { action: "translation reviewed"; surveyId: string; language: string; wordsHash: string }
+  | { action: "unreviewed language opened"; surveyId: string; language: string }
+  | { action: "recording added"; surveyId: string; language: string; key: string }
+  | { action: "recording checked"; surveyId: string; language: string; key: string }
+  | { action: "paper batch started"; surveyId: string; batchId: string; declared: number }
+  | {
+      action: "paper batch finished";
+      surveyId: string;
+      batchId: string;
+      sheets: number;
+      differing: number;
+    }
+  | { action: "tablet lent"; surveyId: string; collectorId: string }
+  | { action: "tablet taken back"; surveyId: string; collectorId: string }
+  | { action: "reply saved"; surveyId: string; version: number }
+  | { action: "reply published"; surveyId: string; publicationId: string }
   | { action: "survey released"; surveyId: string; opening: number; outcome: string; rows: number }
   | { action: "round opened"; auditId: string; mode: string }
   | { action: "round mode changed"; auditId: string; mode: string }

@@ -13,7 +13,10 @@ export async function addSurvey({ settingId, manager }: Place, more = {}): Promi
   const { roll: _roll, ...design } = surveyOf(["welcome", "listening"], more);
   const made = { madeBy: manager.userId, madeAt: noon };
   await asSuperuser((tx) =>
-    tx.insert(surveys).values({ id, settingId, year: 2026, design, ...made }),
+    tx.insert(surveys).values({
+      ...{ id, settingId, year: 2026, title: "How we work with families", code: id.slice(0, 8) },
+      ...{ sheet: {}, design, ...made },
+    }),
   );
   return id;
 }
