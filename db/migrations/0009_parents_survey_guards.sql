@@ -1,13 +1,15 @@
 -- Parents' surveys: whose they are, what the people who run one may see, and what a parent without an account may do.
 --   alongside_parent   a visitor answering one survey: may keep a draft, spend a code, add a reply; reads what is published
+--   alongside_closing  closes one survey: writes its replies again in no order, and works nothing out of them
 do $$ begin
   if not exists (select from pg_roles where rolname = 'alongside_parent') then create role alongside_parent nologin; end if;
+  if not exists (select from pg_roles where rolname = 'alongside_closing') then create role alongside_closing nologin; end if;
 exception when duplicate_object or unique_violation then null; -- another database of this server was first
 end $$;--> statement-breakpoint
-do $$ begin execute format('grant alongside_parent to %I', current_user);
+do $$ begin execute format('grant alongside_parent, alongside_closing to %I', current_user);
 exception when others then if sqlerrm not like '%already a member%' then raise; end if;
 end $$;--> statement-breakpoint
-grant usage on schema public to alongside_parent;--> statement-breakpoint
+grant usage on schema public to alongside_parent, alongside_closing;--> statement-breakpoint
 
 -- The survey being answered or read by a visitor, as set for the transaction; nothing set means none.
 create function answered_survey() returns uuid language sql stable parallel safe as
@@ -29,11 +31,17 @@ create policy seen_by_forums on settings for select to alongside_app
 create policy seen_from_the_borough on forums for select to alongside_app
   using (borough_id = any (actor_ids('home_boroughs')) or borough_id = any (actor_ids('boroughs')));--> statement-breakpoint
 
+-- With whom results are shared is told to the places around the setting, so that policies may go by it.
+create policy seen_around_the_setting on survey_shares for select to alongside_app
+  using (setting_id in (select s.id from settings s));--> statement-breakpoint
+create function surveys_shared_with(wanted share_audience) returns setof uuid language sql stable as
+  $$ select h.survey_id from survey_shares h where h.audience = wanted and h.withdrawn_at is null $$;--> statement-breakpoint
+
 alter table surveys add check (forum_id is null or borough_id is null);--> statement-breakpoint
 drop policy seen_in_the_setting on surveys;--> statement-breakpoint
 create policy seen_around_it on surveys for select to alongside_app using (
   actor_holds_survey(forum_id, borough_id, setting_id) or setting_id = any (actor_ids('settings'))
-  or setting_id in (select s.id from settings s where s.borough_id = any (actor_ids('boroughs')))
+  or (setting_id in (select s.id from settings s where s.borough_id = any (actor_ids('boroughs'))) and id in (select surveys_shared_with('borough')))
   or (forum_id is null and borough_id is null and setting_id in (
     select s.id from settings s join forums f on f.borough_id = s.borough_id where f.id = any (actor_ids('forums')))));--> statement-breakpoint
 create policy made_by_its_owner on surveys for insert to alongside_app with check (
@@ -91,14 +99,12 @@ do $$ declare name text; begin
   foreach name in array array['survey_openings', 'survey_closings'] loop
     execute format('drop policy seen_in_the_setting on %I', name);
   end loop;
-  foreach name in array array['survey_openings', 'survey_closings', 'survey_shares', 'replies', 'reply_publications'] loop
+  foreach name in array array['survey_openings', 'survey_closings', 'replies', 'reply_publications'] loop
     execute format('create policy seen_around_it on %I for select to alongside_app using (survey_id in (select s.id from surveys s))', name);
   end loop;
 end $$;--> statement-breakpoint
 
 -- Results: whose survey it is, and after them those it is shared with. What is in words is for the owner and the setting alone.
-create function surveys_shared_with(wanted share_audience) returns setof uuid language sql stable as
-  $$ select h.survey_id from survey_shares h where h.audience = wanted and h.withdrawn_at is null $$;--> statement-breakpoint
 drop policy seen_in_the_setting on releases;--> statement-breakpoint
 create policy seen_when_shared on releases for select to alongside_app using (
   survey_id in (select s.id from surveys s where actor_holds_survey(s.forum_id, s.borough_id, s.setting_id))
@@ -168,8 +174,9 @@ end $$;--> statement-breakpoint
 revoke execute on function replies_so_far(uuid), codes_left(uuid) from public;--> statement-breakpoint
 grant execute on function replies_so_far(uuid), codes_left(uuid) to alongside_app;--> statement-breakpoint
 
--- A visitor: which survey a code names, its words, and what was published about it.
-create policy found_by_visitors on surveys for select to alongside_parent using (exists (select from survey_openings o where o.survey_id = surveys.id));--> statement-breakpoint
+-- A visitor: which survey a code names, its words, and what was published about it. What has never opened has no design and is
+-- not there.
+create policy found_by_visitors on surveys for select to alongside_parent using (design is not null);--> statement-breakpoint
 create policy found_by_visitors on survey_openings for select to alongside_parent using (true);--> statement-breakpoint
 create policy found_by_visitors on survey_closings for select to alongside_parent using (true);--> statement-breakpoint
 do $$ declare name text; begin
@@ -220,23 +227,24 @@ end $$;--> statement-breakpoint
 create trigger in_open_survey before insert on response_contexts for each row execute function refuse_unless_open();--> statement-breakpoint
 create trigger in_open_survey before insert on survey_comments for each row execute function refuse_unless_open();--> statement-breakpoint
 
--- Closing is done by the role of the release. In its one transaction it writes all replies again in no order under new ids, so
--- that neither place, nor transaction, nor id joins a reply to a code, a draft, a comment or a context (R-AN-03).
+-- Closing writes, in its one transaction, all replies of the opening again in no order under new ids, so that neither place,
+-- nor transaction, nor id joins a reply to a code, a draft, a comment or a context (R-AN-03).
 do $$ declare name text; begin
-  foreach name in array array['response_contexts', 'survey_comments'] loop
-    execute format('create policy read_by_its_release on %I for select to alongside_release using (survey_id = release_survey())', name);
-  end loop;
   foreach name in array array['responses', 'response_contexts', 'survey_comments'] loop
-    execute format('create policy added_by_its_closing on %I for insert to alongside_release with check (survey_id = release_survey())', name);
+    execute format('create policy written_again_by_the_closing on %I to alongside_closing
+      using (survey_id = release_survey()) with check (survey_id = release_survey())', name);
   end loop;
-  foreach name in array array['responses', 'response_contexts', 'survey_comments', 'survey_drafts', 'received_sheets', 'survey_codes'] loop
-    execute format('create policy removed_by_its_closing on %I for delete to alongside_release using (survey_id = release_survey())', name);
+  foreach name in array array['survey_drafts', 'received_sheets', 'survey_openings', 'survey_closings', 'survey_codes', 'releases'] loop
+    execute format('create policy seen_by_the_closing on %I for select to alongside_closing using (survey_id = release_survey())', name);
   end loop;
-  foreach name in array array['survey_drafts', 'received_sheets', 'survey_codes'] loop
-    execute format('create policy found_by_its_closing on %I for select to alongside_release using (survey_id = release_survey())', name);
+  foreach name in array array['survey_drafts', 'received_sheets'] loop
+    execute format('create policy removed_by_the_closing on %I for delete to alongside_closing using (survey_id = release_survey())', name);
   end loop;
 end $$;--> statement-breakpoint
-create policy closed_by_its_owner on survey_closings for insert to alongside_release with check (survey_id = release_survey());--> statement-breakpoint
+create policy forgotten_by_the_closing on survey_codes for update to alongside_closing
+  using (survey_id = release_survey()) with check (survey_id = release_survey() and email is null);--> statement-breakpoint
+create policy added_by_the_closing on survey_closings for insert to alongside_closing with check (survey_id = release_survey());--> statement-breakpoint
+create policy read_by_its_release on response_contexts for select to alongside_release using (survey_id = release_survey());--> statement-breakpoint
 
 do $$ declare name text; begin
   foreach name in array array['survey_openings', 'survey_shares', 'language_overrides', 'reply_publications', 'comment_decisions'] loop
@@ -273,11 +281,13 @@ grant select, insert on received_sheets to alongside_parent;--> statement-breakp
 grant insert on responses, response_contexts, survey_comments to alongside_parent;--> statement-breakpoint
 
 -- Columns, not the tables: row headers would tell which transaction a row came in.
-grant select (id, survey_id, setting_id, opening, week, mode, language, wording, groups, answers, matters) on responses to alongside_release;--> statement-breakpoint
-grant select (id, survey_id, setting_id, opening, contexts) on response_contexts to alongside_release;--> statement-breakpoint
-grant select (id, survey_id, setting_id, opening, promise, language, words) on survey_comments to alongside_release;--> statement-breakpoint
-grant insert, delete on responses, response_contexts, survey_comments to alongside_release;--> statement-breakpoint
-grant select (survey_id, code_hash, email), delete on survey_codes to alongside_release;--> statement-breakpoint
-grant select (survey_id), delete on survey_drafts, received_sheets to alongside_release;--> statement-breakpoint
-grant insert on survey_closings to alongside_release;--> statement-breakpoint
-grant select on survey_openings to alongside_release;
+grant select (mode, language, wording, matters) on responses to alongside_release;--> statement-breakpoint
+grant select (survey_id, opening, contexts) on response_contexts to alongside_release;--> statement-breakpoint
+grant select (id, survey_id, setting_id, opening, week, mode, language, wording, groups, answers, matters) on responses to alongside_closing;--> statement-breakpoint
+grant select (id, survey_id, setting_id, opening, contexts) on response_contexts to alongside_closing;--> statement-breakpoint
+grant select (id, survey_id, setting_id, opening, promise, language, words) on survey_comments to alongside_closing;--> statement-breakpoint
+grant insert, delete on responses, response_contexts, survey_comments to alongside_closing;--> statement-breakpoint
+grant select (survey_id, email), update (email) on survey_codes to alongside_closing;--> statement-breakpoint
+grant select (survey_id), delete on survey_drafts, received_sheets to alongside_closing;--> statement-breakpoint
+grant select on survey_openings, survey_closings, releases to alongside_closing;--> statement-breakpoint
+grant insert on survey_closings, trail to alongside_closing;

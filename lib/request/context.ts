@@ -72,12 +72,30 @@ type SurveyPlace = { id: string; settingId: string; forumId?: string; boroughId?
  * and its replies, adds rows to what is released and to the trail of whoever the survey belongs to, and nothing else.
  */
 export function asRelease<T>(
+  ctx: Context,
+  survey: SurveyPlace,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return asRoleOfSurvey("alongside_release", ctx, survey, work);
+}
+
+/** Runs as the role that closes one survey: it writes replies again in no order and works nothing out of them. */
+export function asClosing<T>(
+  ctx: Context,
+  survey: SurveyPlace,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return asRoleOfSurvey("alongside_closing", ctx, survey, work);
+}
+
+function asRoleOfSurvey<T>(
+  role: string,
   { actor }: Context,
   { id, settingId, forumId, boroughId }: SurveyPlace,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return transact((tx) => {
-    const acting = tx.execute(sql`select set_config('role', 'alongside_release', true),
+    const acting = tx.execute(sql`select set_config('role', ${role}, true),
         set_config('app.user_id', ${actor.userId}, true),
         set_config('app.settings', ${settingId}, true),
         set_config('app.forums', ${forumId ?? ""}, true),

@@ -1,8 +1,8 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { sweep } from "@/db/client";
 import type { Transaction } from "@/db/engine";
-import { receivedSheets, surveyDrafts } from "@/db/schema/answering";
+import { receivedSheets, surveyCodes, surveyDrafts } from "@/db/schema/answering";
 import {
   releasedResults,
   releases,
@@ -10,7 +10,7 @@ import {
   surveyClosings,
   surveyOpenings,
 } from "@/db/schema/surveys";
-import { asRelease, type Context } from "@/lib/request/context";
+import { asClosing, asRelease, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { type FamilyContext, ownerOf, type ReleasedRow, surveyDesign } from "./model";
@@ -68,7 +68,7 @@ export type ClosingOutcome =
  * Closes a survey: from now on no reply is taken. In the same transaction every reply, comment and family context of
  * this opening is written again under a new id and in no order, and drafts and handed-in keys go, so that nothing in
  * the database joins a reply to a code, a sheet, a comment or a moment (R-AN-03). Codes not used yet stay for a
- * reopening. What the rewriting left behind is swept away afterwards.
+ * reopening, the addresses they went to do not. What the rewriting left behind is swept away afterwards.
  */
 export async function closeSurvey(
   ctx: Context,
@@ -78,7 +78,7 @@ export async function closeSurvey(
   const survey = await ctx.db.run((tx) => selectSurvey(tx, surveyId));
   if (!survey) return { refused: "not_found" };
   if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
-  const outcome = await asRelease(ctx, survey, async (tx): Promise<ClosingOutcome> => {
+  const outcome = await asClosing(ctx, survey, async (tx): Promise<ClosingOutcome> => {
     await lockSurvey(tx, surveyId);
     const last = await selectClosing(tx, surveyId);
     if (!last || last.closed) return { refused: "not_open" };
@@ -120,6 +120,10 @@ async function unlinkReplies(tx: Transaction, surveyId: string, opening: number)
   await rewrite("survey_comments", "survey_id, setting_id, opening, promise, language, words");
   await tx.delete(surveyDrafts).where(eq(surveyDrafts.surveyId, surveyId));
   await tx.delete(receivedSheets).where(eq(receivedSheets.surveyId, surveyId));
+  await tx
+    .update(surveyCodes)
+    .set({ email: null })
+    .where(and(eq(surveyCodes.surveyId, surveyId), isNotNull(surveyCodes.email)));
 }
 
 /** All rows as one value: thirteen parameters for each would cost more than working the rows out. */

@@ -31,13 +31,14 @@ describe("R-AZ-05 the catalogue", () => {
     expect(open).toEqual([]);
   });
 
-  test("R-AZ-05 the three roles we work under own nothing and are exempt from nothing", async () => {
+  test("R-AZ-05 the roles we work under own nothing and are exempt from nothing", async () => {
     const found = await asSuperuser((tx) =>
       rowsOf(
         tx.execute(sql`
           select rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb,
             (select count(*)::int from pg_class where relowner = r.oid) as owned
-          from pg_roles r where rolname in ('alongside_app', 'alongside_auth', 'alongside_clock', 'alongside_release') order by 1`),
+          from pg_roles r where rolname in ('alongside_app', 'alongside_auth', 'alongside_clock',
+            'alongside_closing', 'alongside_parent', 'alongside_release') order by 1`),
       ),
     );
     const nothing = {
@@ -52,6 +53,8 @@ describe("R-AZ-05 the catalogue", () => {
       { rolname: "alongside_app", ...nothing },
       { rolname: "alongside_auth", ...nothing },
       { rolname: "alongside_clock", ...nothing },
+      { rolname: "alongside_closing", ...nothing },
+      { rolname: "alongside_parent", ...nothing },
       { rolname: "alongside_release", ...nothing },
     ]);
   });
