@@ -29,6 +29,7 @@ const uses = {
     "languages",
     "statistics",
   ],
+  answering: ["kernel", "request", "languages", "surveys"],
   plans: [...kernelAndActor, "trail", ...figures, "audits"],
   reminders: [...kernelAndActor, "notifications", "trail", "plans"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { englishMessages } from "@/lib/languages/messages";
+import { findParentQuestion } from "@/lib/parent-questions/catalogue";
+import { translationOf } from "@/lib/parent-questions/translations";
 import { aSheet } from "@/tests/support/survey-sheet";
 import { languageState, surveyWords, wordsHash } from "./words";
 
@@ -39,6 +41,27 @@ describe("the words of a survey", () => {
     const asking = { ...survey, sheet: aSheet({ asksImportance: true }) };
     expect(Object.keys(surveyWords(asking, "en").words)).toContain("q.own.gate.importance");
     expect(Object.keys(surveyWords(survey, "en").words)).not.toContain("q.own.gate.importance");
+  });
+
+  test("ours are used for a ready-made question, until its English is changed", () => {
+    const ready = findParentQuestion("par.culture");
+    if (!ready) throw new Error("The catalogue has no such question");
+    const { code, theme, scale, text, hint = "" } = ready;
+    const question = {
+      ...{ code, link: code, origin: "ready" as const, theme, scale },
+      text,
+      hint,
+    };
+    const asked = (more: object) => {
+      const sheet = aSheet({ questions: [{ ...question, why: "", mirrors: [], ...more }] });
+      return surveyWords({ title: "Title", sheet: { ...sheet, asksImportance: true } }, "pl").words;
+    };
+    const polish = translationOf(code, "pl");
+    expect(asked({})[`q.${code}.text`]).toMatchObject({ text: polish?.text, missing: false });
+    expect(asked({})[`q.${code}.importance`]?.text).toBe(polish?.importance);
+    const changed = asked({ text: "How often does your child see your food here?" });
+    expect(changed[`q.${code}.text`]?.missing).toBe(true);
+    expect(changed[`q.${code}.hint`]?.text).toBe(polish?.hint);
   });
 
   test("English misses nothing and is always open", () => {
