@@ -40,7 +40,9 @@ create function surveys_shared_with(wanted share_audience) returns setof uuid la
 alter table surveys add check (forum_id is null or borough_id is null);--> statement-breakpoint
 drop policy seen_in_the_setting on surveys;--> statement-breakpoint
 create policy seen_around_it on surveys for select to alongside_app using (
-  actor_holds_survey(forum_id, borough_id, setting_id) or setting_id = any (actor_ids('settings'))
+  actor_holds_survey(forum_id, borough_id, setting_id)
+  -- The setting is told when its parents are being asked, and not before.
+  or (setting_id = any (actor_ids('settings')) and design is not null)
   or (setting_id in (select s.id from settings s where s.borough_id = any (actor_ids('boroughs'))) and id in (select surveys_shared_with('borough')))
   or (forum_id is null and borough_id is null and setting_id in (
     select s.id from settings s join forums f on f.borough_id = s.borough_id where f.id = any (actor_ids('forums')))));--> statement-breakpoint

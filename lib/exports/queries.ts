@@ -21,16 +21,22 @@ import {
   themeAssignments,
 } from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
+import { commentDecisions } from "@/db/schema/moderation";
 import { memberships, settings } from "@/db/schema/organisations";
+import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
+import { replies, replyPublications } from "@/db/schema/replies";
 import {
   releasedResults,
   releases,
+  rolls,
   surveyClosings,
   surveyOpenings,
+  surveyShares,
   surveys,
 } from "@/db/schema/surveys";
 import { trail } from "@/db/schema/trail";
+import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import { findAuditWork, listAudits } from "@/lib/audits/queries";
 import { findSetting } from "@/lib/organisations/queries";
 import { listActions } from "@/lib/plans/queries";
@@ -66,13 +72,26 @@ export const exportedTables = {
   survey_closings: surveyClosings,
   releases,
   released_results: releasedResults,
+  survey_shares: surveyShares,
+  survey_translations: surveyTranslations,
+  language_reviews: languageReviews,
+  language_overrides: languageOverrides,
+  comment_decisions: commentDecisions,
+  paper_batches: paperBatches,
+  replies,
+  reply_publications: replyPublications,
+  rolls,
 } as const;
 
 /**
- * Left out: a pending invitation and a joining code are keys to the door, kept by their hashes; bytes of files travel
- * as files; what one family answered is read by the release and by nobody else.
+ * Left out: a pending invitation, a joining code and a lent tablet's address are keys to the door, kept by their hashes;
+ * bytes of files and recordings travel as files; what one family answered, wrote or told about itself, on a screen or on a
+ * sheet being typed in, is read by the release and the moderators and by nobody else.
  */
-export const tablesLeftOut = ["invitations", "join_codes", "evidence_files", "responses"] as const;
+export const tablesLeftOut = [
+  ...["invitations", "join_codes", "collectors", "evidence_files", "recordings"],
+  ...["responses", "response_contexts", "survey_comments", "paper_sheets"],
+] as const;
 
 /**
  * All of a setting that this person may see, read as this person: what row-level security keeps from a manager, such

@@ -10,10 +10,15 @@ import {
   whoeverSignedIn,
 } from "./access-rows";
 import type { Spot } from "./access-world";
-import type { WhichAudit } from "./asking";
+import type { WhichAudit, WhichSurvey } from "./asking";
 
 /** A server action with a form that it takes: the part of the matrix that changes something (R-AZ-01). */
-type Action = { who: Row; audit?: WhichAudit; form: (spot: Spot) => Record<string, string | File> };
+type Action = {
+  who: Row;
+  audit?: WhichAudit;
+  survey?: WhichSurvey;
+  form: (spot: Spot) => Record<string, string | File>;
+};
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0]);
 const somebodyNew = "somebody.new@alderbrook.example";

@@ -12,7 +12,7 @@ import {
   whoeverSignedIn,
 } from "./access-rows";
 import type { Spot } from "./access-world";
-import type { WhichAudit } from "./asking";
+import type { WhichAudit, WhichSurvey } from "./asking";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
@@ -20,7 +20,7 @@ import type { WhichAudit } from "./asking";
  */
 
 /** A page or a route. `audit` asks for another audit of the place than the one still open. */
-type Door = { who: Row; audit?: WhichAudit; query?: (spot: Spot) => string };
+type Door = { who: Row; audit?: WhichAudit; survey?: WhichSurvey; query?: (spot: Spot) => string };
 
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },

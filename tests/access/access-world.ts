@@ -20,6 +20,7 @@ import { closeRound, openRound } from "@/lib/rounds/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
+import { leaveOpenEnds, type SurveyStage, surveyAt } from "../support/survey-stages";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
 import { type Browser, openBrowser } from "./browser";
@@ -124,6 +125,7 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   await finishAction(ctx, closedActionId, 1, { words: "Every family was rung" });
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
   const team = await addTeamAudits(ctx, settingId);
+  const forum = await addSurveys(boroughId, settingId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
     boroughId,
@@ -131,6 +133,7 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     auditId,
     signedAuditId,
     ...team,
+    ...forum,
     evidenceId: evidence?.id ?? "",
     actionId,
     closedActionId,
@@ -197,6 +200,28 @@ async function addHopes(ctx: Context, settingId: string, year: number) {
   await saveAnswers(ctx, opened.auditId, [hopes]);
 }
 
+/** A forum of its own for each setting, with a survey at every stage. */
+async function addSurveys(boroughId: string, settingId: string) {
+  const forumId = await addForum(boroughId);
+  const organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
+  const place = { settingId, forumId };
+  const at = (stage: SurveyStage, year: number) =>
+    surveyAt(stage, place, organiser, { year, now: new Date() });
+  const open = await at("open", 2026);
+  await leaveOpenEnds(open.surveyId);
+  const shared = await at("shared", 2023);
+  return {
+    forumId,
+    surveyId: (await at("draft", 2026)).surveyId,
+    openSurveyId: open.surveyId,
+    openCode: open.code,
+    closedSurveyId: (await at("closed", 2025)).surveyId,
+    releasedSurveyId: (await at("released", 2024)).surveyId,
+    sharedSurveyId: shared.surveyId,
+    sharedCode: shared.code,
+  };
+}
+
 async function addForum(boroughId: string): Promise<string> {
   const id = newId();
   const forum = { id, boroughId, name: "Parents together", createdAt: new Date() };
@@ -209,7 +234,7 @@ function withIds<T extends Record<string, string>>(place: T, make: () => string)
 }
 
 async function addPeople(
-  { settingId, boroughId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
+  { settingId, boroughId, forumId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
   passwordHash: string,
 ): Promise<World["emails"]> {
   const here = { settingId, homeBoroughId: boroughId };
@@ -225,7 +250,7 @@ async function addPeople(
     reader: await add("reader", here),
     commissioner: await add("commissioner", { boroughId }),
     analyst: await add("analyst", { boroughId }),
-    forum_organiser: await add("forum_organiser", { forumId: await addForum(boroughId) }),
+    forum_organiser: await add("forum_organiser", { forumId }),
     platform_administrator: await add("platform_administrator"),
     removed: removed.email,
   };

@@ -3,16 +3,27 @@ import type { Spot } from "./access-world";
 /** Which audit of a place: the one still open by default. */
 export type WhichAudit = "signed" | "fresh" | "running" | "met";
 
-export function auditOf(spot: Spot, audit?: WhichAudit): string {
+/** Which survey of a place's forum: one nobody has seen yet by default. */
+export type WhichSurvey = "open" | "closed" | "released" | "shared";
+
+function surveyOf(spot: Spot, survey?: WhichSurvey): string {
+  return survey ? spot[`${survey}SurveyId`] : spot.surveyId;
+}
+
+function auditOf(spot: Spot, audit?: WhichAudit): string {
   return audit ? spot[`${audit}AuditId`] : spot.auditId;
 }
 
+type Which = { audit?: WhichAudit; survey?: WhichSurvey };
+
+/** The ids of a place, with the audit and survey that a door is about. */
+export function spotFor(spot: Spot, { audit, survey }: Which = {}): Spot {
+  return { ...spot, auditId: auditOf(spot, audit), surveyId: surveyOf(spot, survey) };
+}
+
 /** The address of a page, route or action file ("/(staff)/audits/[auditId]/page") in one place. */
-export function addressOf(file: string, spot: Spot, audit?: WhichAudit): string {
-  const values: Record<string, string> = {
-    ...spot,
-    auditId: auditOf(spot, audit),
-  };
+export function addressOf(file: string, spot: Spot, which: Which = {}): string {
+  const values: Record<string, string> = spotFor(spot, which);
   const path = file
     .replace(/^app/, "")
     .replace(/\/(page|route|actions\.ts)$/, "")

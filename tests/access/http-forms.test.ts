@@ -6,7 +6,7 @@ import { smallPng } from "../support/every-table";
 import { actions } from "./access-actions";
 import { administratorsOfAnyBorough, type Person, people } from "./access-rows";
 import type { Spot } from "./access-world";
-import { addressOf, auditOf, outcomeOf } from "./asking";
+import { addressOf, outcomeOf, spotFor } from "./asking";
 import { withWorld } from "./bench";
 import type { Browser } from "./browser";
 import { builtActions } from "./built-doors";
@@ -31,7 +31,7 @@ function call(name: string, change: { fields?: Fields; sent?: Sent } = {}): Prom
 
 function spotOf(name: string): Spot {
   const { own } = bench.world.spots;
-  return { ...own, auditId: auditOf(own, actions[name]?.audit) };
+  return spotFor(own, actions[name]);
 }
 
 function pageOf(name: string, spot: Spot): string {

@@ -7,7 +7,7 @@ import { asSuperuser } from "../support/database";
 import { actions } from "./access-actions";
 import { pages } from "./access-matrix";
 import { type Person, people } from "./access-rows";
-import { addressOf } from "./asking";
+import { addressOf, spotFor } from "./asking";
 import { withWorld } from "./bench";
 import { openBrowser } from "./browser";
 import { builtActions } from "./built-doors";
@@ -21,10 +21,10 @@ beforeEach(restoreTables);
 
 /** Every page with somebody who may see it. */
 function visits(): [string, Person][] {
-  return Object.entries(pages).map(([file, { who, audit, query }]) => {
+  return Object.entries(pages).map(([file, { who, query, ...which }]) => {
     const person = people.find((each) => who[each].own === "ok") ?? "anonymous";
-    const { own } = bench.world.spots;
-    return [addressOf(file, own, audit) + (query?.(own) ?? ""), person];
+    const own = spotFor(bench.world.spots.own, which);
+    return [addressOf(file, own) + (query?.(own) ?? ""), person];
   });
 }
 

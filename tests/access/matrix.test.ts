@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { actions } from "./access-actions";
 import { pages, routes, shownByItself } from "./access-matrix";
 import { type Person, type Place, people, type Row } from "./access-rows";
-import { addressOf, auditOf, outcomeOf } from "./asking";
+import { addressOf, outcomeOf, spotFor } from "./asking";
 import { withWorld } from "./bench";
 import type { Browser } from "./browser";
 import { builtActions, builtPaths } from "./built-doors";
@@ -71,18 +71,20 @@ async function expectReading(row: Row, ask: Ask) {
 }
 
 describe("R-AZ-02: reading changes no row, and shows nobody what is not theirs", () => {
-  test.each(Object.entries(pages))("%s", async (file, { who, audit, query }) => {
+  test.each(Object.entries(pages))("%s", async (file, { who, query, ...which }) => {
     await expectReading(who, async (browser, place) => {
       const spot = bench.world.spots[place];
-      return outcomeOf(await browser.get(addressOf(file, spot, audit) + (query?.(spot) ?? "")));
+      return outcomeOf(
+        await browser.get(addressOf(file, spot, which) + (query?.(spotFor(spot, which)) ?? "")),
+      );
     });
   });
 
-  test.each(Object.entries(routes))("%s", async (door, { who, audit, query }) => {
+  test.each(Object.entries(routes))("%s", async (door, { who, query, ...which }) => {
     const [method = "", file = ""] = door.split(" ");
     await expectReading(who, async (browser, place) => {
       const spot = bench.world.spots[place];
-      const address = addressOf(file, spot, audit) + (query?.(spot) ?? "");
+      const address = addressOf(file, spot, which) + (query?.(spotFor(spot, which)) ?? "");
       return outcomeOf(await browser.request(method, address));
     });
   });
@@ -102,11 +104,11 @@ describe("R-AZ-02: reading changes no row, and shows nobody what is not theirs",
 });
 
 describe("R-AZ-02: an action changes what it may, and a refusal changes no row", () => {
-  test.each(Object.entries(actions))("%s", async (name, { who, audit, form }) => {
+  test.each(Object.entries(actions))("%s", async (name, { who, form, ...which }) => {
     const [file = ""] = name.split("#");
     const ask: Ask = async (browser, place) => {
       const spot = bench.world.spots[place];
-      const mine = { ...spot, auditId: auditOf(spot, audit) };
+      const mine = spotFor(spot, which);
       const address = file === "app/(staff)/actions.ts" ? "/home" : addressOf(file, mine);
       const answer = await browser.act(actionIds.get(name) ?? "", address, form(mine));
       const outcome = await outcomeOf(answer);

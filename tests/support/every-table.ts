@@ -15,6 +15,7 @@ import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
+import { fillSurveyTables } from "./every-survey-table";
 import { addSurvey, takeReplies } from "./survey-rows";
 import { repliesOf } from "./survey-shaped";
 import { addSettingWithTeam, noon } from "./world";
@@ -50,6 +51,7 @@ export async function fillEveryTable() {
   const surveyId = await addSurvey(team);
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
   await releaseSurvey(ctx, surveyId);
+  await fillSurveyTables(team);
   return { ...team, auditId, surveyId };
 }
 
