@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FamilyContext, ShareAudience } from "@/lib/surveys/model";
+import { type FamilyContext, familyContexts, type ShareAudience } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 
 /** Whose a survey is to be, and the one setting whose parents are asked. */
@@ -33,8 +33,9 @@ export type Survey = SurveyOwner & {
   repliedAt?: Date;
 };
 
-/** Families of each context; absent where nobody knows. */
-export type FamilyCounts = Partial<Record<FamilyContext, number>>;
+/** Families of each context, as they are stored; absent where nobody knows. */
+export const countsOnRead = z.partialRecord(z.enum(familyContexts), z.number().int().min(0));
+export type FamilyCounts = z.infer<typeof countsOnRead>;
 
 /** How many families use a setting, as roughly as it knows. */
 export type Roll = { countedOn: string; families?: number; contexts: FamilyCounts };
