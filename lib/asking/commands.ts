@@ -16,13 +16,14 @@ import { isDraft, mayReopen } from "./lifecycle";
 import type { FamilyCounts, Survey, SurveyOwner } from "./model";
 import { mayCountFamilies, mayMakeSurvey } from "./policy";
 import { selectSurveys, wasAskedBefore } from "./queries";
-import { copiedSheet, emptySheet } from "./sheet-start";
 import {
   asksOtherwise,
   type QuestionWords,
   reworded,
+  withMirrorsKept,
   withQuestionReplaced,
 } from "./sheet-questions";
+import { copiedSheet, emptySheet } from "./sheet-start";
 
 export type Refusal = { refused: "not_found" | "not_allowed" };
 /** Somebody else changed it first: nothing is written, and the writer is told what stands. */
@@ -75,7 +76,7 @@ export function changeSurvey(
 export function rewordQuestion(
   ctx: Context,
   { surveyId, version, code }: { surveyId: string; version: number; code: string },
-  words: QuestionWords,
+  typed: QuestionWords,
   meaning: "same" | "new" | undefined,
 ): Promise<
   { changed: true } | Refusal | Conflict | { refused: "opened" | "meaning" | "other_answers" }
@@ -83,6 +84,7 @@ export function rewordQuestion(
   return withDraft(ctx, surveyId, async (tx, survey) => {
     const question = survey.sheet.questions.find((each) => each.code === code);
     if (!question) return { refused: "not_found" };
+    const words = withMirrorsKept(question, typed);
     const known = question.origin !== "own" || (await wasAskedBefore(tx, question.link));
     const matters = known && asksOtherwise(question, words);
     if (matters && !meaning) return { refused: "meaning" };
@@ -130,7 +132,10 @@ export function openSurvey(
     if (survey.version !== version) return { conflict: survey };
     if (sheet.questions.length === 0) return { refused: "nothing_asked" };
     if (isPast(ctx, closesOn)) return { refused: "day_past" };
-    await tx.update(surveys).set({ design: designOf(sheet) }).where(eq(surveys.id, surveyId));
+    await tx
+      .update(surveys)
+      .set({ design: designOf(sheet) })
+      .where(eq(surveys.id, surveyId));
     return { opened: await insertOpening(ctx, tx, survey, 1, { closesOn, languages }) };
   });
 }

@@ -1,9 +1,21 @@
 import type { Survey } from "./model";
 
 /** Where a survey stands. It is worked out of what has happened, and stored nowhere. */
-export type SurveyStage = "draft" | "open" | "closed" | "released" | "waiting_for_reply" | "replied";
+export type SurveyStage =
+  | "draft"
+  | "open"
+  | "closed"
+  | "released"
+  | "waiting_for_reply"
+  | "replied";
 
-export function stageOf({ opening, closing, releasedAt, sharedWith, repliedAt }: Survey): SurveyStage {
+export function stageOf({
+  opening,
+  closing,
+  releasedAt,
+  sharedWith,
+  repliedAt,
+}: Survey): SurveyStage {
   if (!opening) return "draft";
   if (!closing) return "open";
   if (!releasedAt) return "closed";

@@ -23,7 +23,10 @@ const rules: readonly [WordingRefusal, (text: string) => boolean][] = [
   ["agree", (text) => /\b(dis)?agree\w*\b/i.test(text)],
   [
     "stars",
-    (text) => /\bstars?\b|\bsmil\w+\b|\bhearts?\b|out of (5|10|five|ten)\b|\bscale (of|from)\b|\bslid(e|er)\b/i.test(text),
+    (text) =>
+      /\bstars?\b|\bsmil\w+\b|\bhearts?\b|out of (5|10|five|ten)\b|\bscale (of|from)\b|\bslid(e|er)\b/i.test(
+        text,
+      ),
   ],
   ["grid", (text) => /\n|\bthe following\b|\beach of (these|the below)\b|:\s*\S/i.test(text)],
   ["two_ideas", (text) => /\b(and|or)\b|\w\s*\/\s*\w|\?.*\?/i.test(text.replaceAll(onePair, ""))],
@@ -49,7 +52,8 @@ export const refusalInWords: Record<WordingRefusal, string> = {
     "This asks two things at once, so nobody could tell which one was answered. Make it two questions",
   agree:
     "Ask how often or how much, and not whether parents agree: people tend to agree to be polite",
-  stars: "Stars, smileys and marks out of ten mean different things to different people. Ask how often or how much",
+  stars:
+    "Stars, smileys and marks out of ten mean different things to different people. Ask how often or how much",
   grid: "Ask one thing at a time: lists inside a question are hard to answer on a phone",
   reverse:
     "Turn it round, so that “Always” or “A lot” is good news: “How often are you listened to?”",

@@ -11,9 +11,11 @@ import {
   surveyShares,
   surveys,
 } from "@/db/schema/surveys";
+import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import type { Context } from "@/lib/request/context";
-import { surveySheet } from "@/lib/surveys/sheet";
-import { countsOnRead, type Roll, type Survey } from "./model";
+import { type OfferedLanguage, surveySheet } from "@/lib/surveys/sheet";
+import { type LanguageState, languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
+import { countsOnRead, type Roll, type Survey, textsOnRead } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */
 export function findSurvey(ctx: Context, surveyId: string): Promise<Survey | undefined> {
@@ -94,6 +96,40 @@ export function findPublishedReply(ctx: Context, surveyId: string): Promise<unkn
   });
 }
 
+export type OfferedState = { language: OfferedLanguage; state: LanguageState; missing: number };
+
+/** How each language a survey is offered in stands: only what is not "preview" is shown to parents (L-05). */
+export async function listLanguageStates(ctx: Context, survey: Survey): Promise<OfferedState[]> {
+  const [own, reviews, overrides] = await ctx.db.run((tx) =>
+    Promise.all([
+      tx
+        .select({ language: surveyTranslations.language, texts: surveyTranslations.texts })
+        .from(surveyTranslations)
+        .where(eq(surveyTranslations.surveyId, survey.id)),
+      tx
+        .select({ language: languageReviews.language, wordsHash: languageReviews.wordsHash })
+        .from(languageReviews)
+        .where(eq(languageReviews.surveyId, survey.id)),
+      tx
+        .select({ language: languageOverrides.language })
+        .from(languageOverrides)
+        .where(eq(languageOverrides.surveyId, survey.id)),
+    ]),
+  );
+  return Promise.all(
+    survey.sheet.languages.map(async (language): Promise<OfferedState> => {
+      const { tag } = language;
+      const texts = own.find((row) => row.language === tag)?.texts;
+      const words = surveyWords(survey, tag, textsOnRead.parse(texts ?? {}));
+      const state = languageState(words, await wordsHash(words), {
+        reviewedHashes: reviews.filter((row) => row.language === tag).map((row) => row.wordsHash),
+        overridden: overrides.some((row) => row.language === tag),
+      });
+      return { language, state, missing: words.missing.length };
+    }),
+  );
+}
+
 /** Whether parents have been asked a question with this link before: then its meaning matters to earlier years. */
 export async function wasAskedBefore(tx: Transaction, link: string): Promise<boolean> {
   const asked = JSON.stringify({ questions: [{ link }] });
@@ -124,9 +160,13 @@ export async function selectSurveys(tx: Transaction, where: SQL | undefined): Pr
       opening: surveyOpenings,
       closing: surveyClosings,
       releasedAt: releases.releasedAt,
-      sharedWith: sql<Survey["sharedWith"]>`array(select ${surveyShares.audience}::text from ${surveyShares}
+      sharedWith: sql<
+        Survey["sharedWith"]
+      >`array(select ${surveyShares.audience}::text from ${surveyShares}
         where ${surveyShares.surveyId} = ${surveys.id} and ${surveyShares.withdrawnAt} is null)`,
-      repliedAt: sql<string | null>`(select max(${replyPublications.publishedAt}) from ${replyPublications}
+      repliedAt: sql<
+        string | null
+      >`(select max(${replyPublications.publishedAt}) from ${replyPublications}
         where ${replyPublications.surveyId} = ${surveys.id})`,
     })
     .from(surveys)

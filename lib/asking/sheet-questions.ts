@@ -8,7 +8,17 @@ export const mostQuestions = 40;
 /** A ready-made question as a survey keeps it: with its words, so that the survey stays as it was asked. */
 export function fromCatalogue(question: ParentQuestion): SheetQuestion {
   const { code, theme, scale, text, hint = "", why, mirrors } = question;
-  return { code, link: code, origin: "ready", scale, text, hint, why, theme, mirrors: [...mirrors] };
+  return {
+    code,
+    link: code,
+    origin: "ready",
+    scale,
+    text,
+    hint,
+    why,
+    theme,
+    mirrors: [...mirrors],
+  };
 }
 
 /** Adds the questions that are not there yet, in the order given; refused above what a survey can hold. */
@@ -39,7 +49,10 @@ export function withQuestionMoved(sheet: SurveySheet, code: string, by: -1 | 1):
 }
 
 /** What somebody wrote of one question. */
-export type QuestionWords = Pick<SheetQuestion, "text" | "hint" | "why" | "scale" | "theme" | "mirrors">;
+export type QuestionWords = Pick<
+  SheetQuestion,
+  "text" | "hint" | "why" | "scale" | "theme" | "mirrors"
+>;
 
 /**
  * A question after somebody changed its words. Said to mean the same, it keeps its code and its link, its translations
@@ -57,6 +70,13 @@ export function reworded(
   const { code, edition } = fresh;
   const link = linkAfter({ code, link: question.link, levels }, "meaning", { edition, levels });
   return { ...words, code, link, origin: "own" };
+}
+
+/** A form shows one mirror; when that one was left as it was, so were the others. */
+export function withMirrorsKept(question: SheetQuestion, words: QuestionWords): QuestionWords {
+  if (words.mirrors[0] !== question.mirrors[0]) return words;
+  const { mirrors, theme } = question;
+  return { ...words, mirrors, theme };
 }
 
 /** Puts one question in another's place. */

@@ -1,7 +1,7 @@
-import type { SurveySheet } from "@/lib/surveys/sheet";
-import { parentEdition } from "@/lib/parent-questions/catalogue";
 import { findLanguage } from "@/lib/languages/languages";
+import { parentEdition } from "@/lib/parent-questions/catalogue";
 import { thresholds } from "@/lib/statistics/thresholds";
+import type { SurveySheet } from "@/lib/surveys/sheet";
 
 /** What a new survey starts from: no question yet, English, the lowest floors, and the family contexts asked. */
 export function emptySheet(): SurveySheet {
