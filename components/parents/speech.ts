@@ -50,21 +50,26 @@ function makeSpeech(language: Spoken, words: Readonly<Record<string, Word>>): Sp
   const [here, english] = [translator(tag, messages), translator("en", englishMessages)];
   return {
     ...{ tag, autonym, direction, script, lineHeight, unchecked: false },
-    say: (key, values) => said({ here, english, missing: !(key in messages) }, key, values),
+    say: (key, values) =>
+      said({ here, english, missing: !(key in messages), mixed: direction === "rtl" }, key, values),
     word: (key) => words[key],
     day: (isoDay) => ({
-      ...{ text: dayIn(tag, isoDay), english: dayIn("en-GB", isoDay), missing: false },
+      ...{ text: dayIn(tag, isoDay), english: dayIn("en", isoDay), missing: false },
     }),
   };
 }
 
-type Voices = { here: Translate; english: Translate; missing: boolean };
+type Voices = { here: Translate; english: Translate; missing: boolean; mixed: boolean };
 
-function said({ here, english, missing }: Voices, key: MessageKey, values: Values = {}): Word {
+function said(
+  { here, english, missing, mixed }: Voices,
+  key: MessageKey,
+  values: Values = {},
+): Word {
   const isolated = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? isolate(value) : value,
+      typeof value === "string" && mixed ? isolate(value) : value,
     ]),
   );
   const source = english(key, values);
@@ -77,7 +82,7 @@ function isolate(value: string): string {
 }
 
 function dayIn(tag: string, isoDay: string): string {
-  const locale = tag === "en-GB" ? tag : `${withLatinDigits(tag)}-ca-gregory`;
+  const locale = tag.startsWith("en") ? "en-GB" : `${withLatinDigits(tag)}-ca-gregory`;
   const format = new Intl.DateTimeFormat(locale, {
     ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
   });
