@@ -9,7 +9,7 @@ type Refusal = { status: number; title: MessageKey; words: readonly MessageKey[]
 const refusals = {
   /** Never was, or has closed: one page for both. */
   closed: { status: 404, title: "closedTitle", words: ["closedWhy", "closedAsk"] },
-  unavailable: { status: 503, title: "notSavedTitle", words: ["notReadable", "otherWays"] },
+  unavailable: { status: 503, title: "tooManyTitle", words: ["notReadable", "otherWays"] },
   not_ours: { status: 403, title: "notOurFormTitle", words: ["notOurForm"] },
   too_large: { status: 413, title: "notOurFormTitle", words: ["notOurForm"] },
   too_many: { status: 429, title: "tooManyTitle", words: ["tooMany", "otherWays"] },

@@ -30,7 +30,8 @@ export type Visit = {
 /** Finds what an address names. @returns a page instead when there is no such open survey or language */
 export async function visitOf(request: Request, params: VisitParams): Promise<Visit | Response> {
   const now = new Date();
-  const { pathname, searchParams: query } = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
+  const query = knownQuery(searchParams);
   const code = readTypedCode(params.code);
   const survey = await findOpenSurvey(now, code);
   if (!survey) return refuse("closed", params.lang);
@@ -54,6 +55,17 @@ export async function visitOf(request: Request, params: VisitParams): Promise<Vi
   };
 }
 
+/** What our own links put into an address. Anything else in it comes from elsewhere and goes no further. */
+const known = { from: /^[\w-]*(\/[\w-]+)*$/, given: /^\w+$/, with: /^[\w-]+$/, both: /^1$/ };
+
+function knownQuery(sent: URLSearchParams): URLSearchParams {
+  const kept = Object.entries(known).flatMap(([name, pattern]) => {
+    const value = sent.get(name);
+    return value && pattern.test(value) ? [[name, value]] : [];
+  });
+  return new URLSearchParams(kept);
+}
+
 type Framed = Pick<Visit, "survey" | "where" | "voice" | "query"> & { path: string };
 
 async function frameOf({ survey, where, voice, query, path }: Framed): Promise<Frame> {
@@ -67,7 +79,7 @@ async function frameOf({ survey, where, voice, query, path }: Framed): Promise<F
       ...{ tag, autonym, direction, script, href: there({ tag }) },
     })),
     toggleEnglish: canToggle ? there({ both: !where.both }) : undefined,
-    place: `${survey.title} · ${survey.setting}`,
+    place: voice.speech.word("title"),
     helpHref: path === "/help" ? undefined : pageAddress(where, "help", { from: path }),
   };
 }

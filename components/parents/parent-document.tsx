@@ -16,8 +16,8 @@ export type Frame = {
   languages: readonly Switch[];
   /** The same page with or without the English; none on an English page, and none to take away where it must stay. */
   toggleEnglish?: string;
-  /** Whose survey this is, under every page (W-02: where am I). */
-  place?: string;
+  /** The survey's title, under every page: where am I (2.4.8). */
+  place?: Word;
   helpHref?: string;
 };
 
@@ -119,7 +119,7 @@ function HelpLine({ frame: { voice, helpHref, place } }: { frame: Frame }) {
       </p>
       {place && (
         <p>
-          <bdi>{place}</bdi>
+          <Said voice={voice} word={place} />
         </p>
       )}
     </footer>
