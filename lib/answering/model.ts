@@ -30,9 +30,12 @@ export const emptyDraft: DraftSheet = { answers: {}, matters: [], comment: "", r
 /** What is asked last, goes with the sending and is never kept in a draft. */
 export type LastAnswers = {
   contexts: FamilyContext[];
-  forum?: "attends" | "everyone_else";
-  helped: boolean;
+  /** Whether the family comes to the forum, where that is asked. */
+  forum?: YesOrNo;
+  /** Whether somebody helped with the answers. */
+  helped?: YesOrNo;
 };
+type YesOrNo = "yes" | "no";
 
 /** A language of an open survey with everything it says in it. */
 export type OpenLanguage = Language & { state: LanguageState; words: SurveyWords };
