@@ -12,8 +12,9 @@ import {
   surveys,
 } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
+import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
-import { type OfferedLanguage, type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
+import { type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
 import { type LanguageState, languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
 import { helpedQuestions } from "./helped-questions";
 import { countsOnRead, type Roll, type Survey, textsOnRead } from "./model";
@@ -114,7 +115,7 @@ export function findWasAskedBefore(ctx: Context, link: string): Promise<boolean>
   return ctx.db.run((tx) => wasAskedBefore(tx, link));
 }
 
-export type OfferedState = { language: OfferedLanguage; state: LanguageState; missing: number };
+export type OfferedState = { language: Language; state: LanguageState; missing: number };
 
 /** How each language a survey is offered in stands: only what is not "preview" is shown to parents (L-05). */
 export async function listLanguageStates(ctx: Context, survey: Survey): Promise<OfferedState[]> {
