@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { replyPublications } from "@/db/schema/replies";
 import { trail } from "@/db/schema/trail";
 import type { Actor } from "@/lib/access/model";
 import {
@@ -13,6 +14,7 @@ import {
 import type { SurveyOwner } from "@/lib/asking/model";
 import { maySeeSurvey } from "@/lib/asking/policy";
 import {
+  findHelpedQuestions,
   findProgress,
   findRoll,
   findSurvey,
@@ -20,6 +22,7 @@ import {
   listSurveysOf,
 } from "@/lib/asking/queries";
 import { withQuestionMoved } from "@/lib/asking/sheet-questions";
+import { newId } from "@/lib/kernel/ids";
 import { contextOf } from "@/lib/request/context";
 import { closeSurvey } from "@/lib/surveys/commands";
 import type { SurveySheet } from "@/lib/surveys/sheet";
@@ -184,6 +187,29 @@ describe("F54 what is asked", () => {
     const other = { ...wanted, copyOf: last };
     const setting = { settingId: here.settingId };
     expect(await makeSurvey(as(here.manager), setting, other)).toEqual({ refused: "not_found" });
+  });
+});
+
+describe("F37 did it help", () => {
+  test("F37 next year asks of each promise of last year's published reply, of the same owner alone", async () => {
+    const { settingId, forumId, organiser, manager } = here;
+    const last = await opened();
+    const item = { key: "1", told: "Mornings are rushed.", cannot: "", why: "" };
+    const content = { opening: "", items: [{ ...item, will: "Open at half past seven." }] };
+    const published = { publishedBy: manager.userId, publishedAt: noon };
+    await asSuperuser((tx) =>
+      tx
+        .insert(replyPublications)
+        .values({ id: newId(), surveyId: last, settingId, content, ...published }),
+    );
+    const next = await made(organiser, { settingId, forumId }, { year: 2027 });
+    const asked = await findHelpedQuestions(as(organiser), next);
+    expect(asked).toMatchObject([{ code: "helped.1", origin: "helped", scale: "extent" }]);
+    expect(asked[0]?.text).toContain("Open at half past seven");
+    const same = await made(organiser, { settingId, forumId });
+    expect(await findHelpedQuestions(as(organiser), same)).toEqual([]);
+    const own = await made(manager, { settingId }, { year: 2027 });
+    expect(await findHelpedQuestions(as(manager), own)).toEqual([]);
   });
 });
 
