@@ -1,0 +1,18 @@
+import { z } from "zod";
+import built from "./built-in.json";
+import { type Language, languageSchema } from "./model";
+import next from "./next.json";
+
+/**
+ * What parents' pages speak from the start (L-01): the most spoken languages of England and Wales in the
+ * census of 2021, and of England's schools in 2015. English comes first, because it is what the others
+ * were translated from.
+ */
+export const languages: readonly Language[] = z.array(languageSchema).parse(built);
+
+/** What a borough may want to add next. Data only: nothing has been translated into them. */
+export const nextLanguages: readonly Language[] = z.array(languageSchema).parse(next);
+
+export function findLanguage(tag: string): Language | undefined {
+  return languages.find((language) => language.tag === tag);
+}
