@@ -39,6 +39,7 @@ const uses = {
     "surveys",
   ],
   inviting: [...kernelAndActor, "notifications", "trail", "organisations", "surveys", "asking"],
+  moderation: [...kernelAndActor, "trail", "surveys"],
   plans: [...kernelAndActor, "trail", ...figures, "audits"],
   reminders: [...kernelAndActor, "notifications", "trail", "plans"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],

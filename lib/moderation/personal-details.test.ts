@@ -15,9 +15,11 @@ describe("F62 what may say who somebody is, is flagged before anybody decides", 
     ["He was born on 3rd of November 2022", "date: 3rd of November 2022"],
     ["Her birthday is March 14", "date: March 14"],
     ["They always ask Amina first", "name: Amina"],
-    ["Mrs Kowalska never smiles", "name: Kowalska"],
+    ["Mrs Kowalska never smiles", "name: Mrs Kowalska"],
     ["My daughter Zofia cries", "name: Zofia"],
     ["Amina is lovely", "name: Amina"],
+    ["Amina Khan is lovely", "name: Amina Khan"],
+    ["Ask Amina why. The gate was shut.", "name: Amina"],
     ["Żaneta zawsze słucha i pomaga Łukaszowi", "name: Łukaszowi"],
     ["٠٧٧٠٠٩٠٠١٢٣ اتصل", "phone: ٠٧٧٠٠٩٠٠١٢٣"],
   ])("%s", (words, wanted) => {
@@ -39,7 +41,7 @@ describe("F62 what may say who somebody is, is flagged before anybody decides", 
     const words = "My son Yusuf (born 3/11/2022) likes Mrs Bell. Ring 07700 900123!";
     const details = personalDetailsIn(words);
     expect(withoutDetails(words, details)).toBe(
-      "My son [name] (born [date]) likes Mrs [name]. Ring [phone number]!",
+      "My son [name] (born [date]) likes [name]. Ring [phone number]!",
     );
     expect(withoutDetails("Nothing here", [])).toBe("Nothing here");
   });

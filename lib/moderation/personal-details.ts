@@ -14,14 +14,32 @@ export function personalDetailsIn(words: string): Detail[] {
   const found: Detail[] = [];
   for (const { kind, pattern, holds } of patterns) {
     for (const match of words.matchAll(pattern)) {
-      const text = match.groups?.name ?? match[0];
-      const start = match.index + match[0].lastIndexOf(text);
+      const [text] = match;
+      const start = match.index;
       const detail = { kind, start, end: start + text.length, text };
       const isTaken = found.some((other) => detail.start < other.end && other.start < detail.end);
       if (!isTaken && (holds?.(text, words, start) ?? true)) found.push(detail);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return merged(
+    found.sort((a, b) => a.start - b.start),
+    words,
+  );
+}
+
+/** A first name and a surname are one name. */
+function merged(details: readonly Detail[], words: string): Detail[] {
+  const whole: Detail[] = [];
+  for (const detail of details) {
+    const last = whole.at(-1);
+    const isNext = last?.kind === "name" && detail.kind === "name" && last.end + 1 === detail.start;
+    if (!isNext) whole.push(detail);
+    else {
+      const text = words.slice(last.start, detail.end);
+      whole.splice(-1, 1, { ...last, end: detail.end, text });
+    }
+  }
+  return whole;
 }
 
 const placeholders: Record<DetailKind, string> = {
@@ -45,9 +63,6 @@ export function withoutDetails(words: string, details: readonly Detail[]): strin
 
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const titles = "Mrs|Mr|Miss|Ms|Mx|Dr|Auntie|Aunty|Uncle|Nurse|Teacher|Pani|Pan|Doamna|Domnul";
-const called =
-  "called|named|name is|son|daughter|child|boy|girl|brother|sister|worker|person|teacher|nursery nurse|staff member";
 const name = "\\p{Lu}[\\p{L}’'-]+";
 
 type Pattern = {
@@ -76,13 +91,7 @@ const patterns: Pattern[] = [
     holds: hasPhoneDigits,
   },
   { kind: "postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu },
-  { kind: "name", pattern: new RegExp(`\\b(?:${titles})\\.? (?<name>${name}(?: ${name})?)`, "gu") },
-  {
-    kind: "name",
-    pattern: new RegExp(`\\b(?:${called}),? (?<name>${name})`, "gu"),
-    holds: isNoWord,
-  },
-  { kind: "name", pattern: new RegExp(`${name}(?: ${name})*`, "gu"), holds: isInSentence },
+  { kind: "name", pattern: new RegExp(name, "gu"), holds: isInSentence },
 ];
 
 const phoneDigits = { least: 9, most: 15 };
@@ -110,33 +119,23 @@ const starters = new Set(
     "Who Why How If Because So But And Or Not No Yes Some Every Everyone Everybody All Nobody Nothing Sometimes " +
     "Often Always Never Usually Staff Parents Children Nursery School People Someone Somebody Please Thank Thanks " +
     "More Most Many Much Very Just Only Also At In On For From To With Without After Before During Since Can Could " +
-    "Would Should Do Does Did Is Are Was Were Have Has Had Being As By Drop Pick Home Once Sorry Having Since Food"
+    "Would Should Do Does Did Is Are Was Were Have Has Had Being As By Drop Pick Home Once Sorry Having Since Food " +
+    "Ask Tell Give Let Make Keep Put Send Call Ring Talk Speak Listen Look Show Stop Start Try Open Close"
   ).split(" "),
 );
 
-function isNoWord(text: string): boolean {
-  return !capitals.has(plain(text));
-}
-
 /** In the middle of a sentence a capital is a name, unless it is known; at its start, unless it is a usual beginning. */
 function isInSentence(text: string, words: string, start: number): boolean {
-  const parts = text.split(" ").map(plain);
-  if (parts.every((part) => capitals.has(part))) return false;
-  const before = words.slice(0, start).trimEnd();
-  const begins =
-    before === "" || /[.!?…:\n"“(]$/u.test(before) || /\n\s*$/u.test(words.slice(0, start));
+  if (capitals.has(plain(text))) return false;
+  const before = words.slice(0, start);
+  const begins = before.trimEnd() === "" || /(?:[.!?…:"“(]\s*|\n\s*)$/u.test(before);
   if (!begins) return true;
-  return parts.length > 1 ? !starters.has(parts[0] ?? "") : isSubject(text, words, start);
+  return !starters.has(plain(text)) && doesSomething.test(words.slice(start + text.length));
 }
 
-/** "Aisha is lovely": a word that begins a sentence, is no usual beginning, and does something. */
-function isSubject(text: string, words: string, start: number): boolean {
-  if (starters.has(plain(text))) return false;
-  const after = words.slice(start + text.length);
-  return /^(?:’s|'s)? (?:is|was|has|had|always|never|said|says|helps|helped|makes|made|and|who|does|did|told|tells|gave|gives|loves|cries|cried)\b/u.test(
-    after,
-  );
-}
+/** "Amina is", "Amina Khan": what follows a name at the beginning of a sentence. */
+const doesSomething =
+  /^(?:[’']s)? (?:\p{Lu}|(?:is|was|has|had|always|never|said|says|helps|helped|makes|made|and|who|does|did|told|tells|gave|gives|loves|cries|cried)\b)/u;
 
 function plain(word: string): string {
   return word.replaceAll(/[’'-]/g, "");

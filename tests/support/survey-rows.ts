@@ -1,8 +1,20 @@
 import { responseContexts, surveyCodes, surveyComments } from "@/db/schema/answering";
 import { forums } from "@/db/schema/organisations";
-import { responses, surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
+import {
+  responses,
+  surveyClosings,
+  surveyOpenings,
+  surveyShares,
+  surveys,
+} from "@/db/schema/surveys";
 import { newId } from "@/lib/kernel/ids";
-import type { CommentPromise, FamilyContext, ReplyMode, SurveyReply } from "@/lib/surveys/model";
+import type {
+  CommentPromise,
+  FamilyContext,
+  ReplyMode,
+  ShareAudience,
+  SurveyReply,
+} from "@/lib/surveys/model";
 import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { asSuperuser } from "./database";
 import { surveyOf } from "./survey-shaped";
@@ -129,4 +141,16 @@ export async function takeReplies(
 /** A code that was sent to an address and not used. */
 export async function addSentCode(surveyId: string, email: string): Promise<void> {
   await asSuperuser((tx) => tx.insert(surveyCodes).values({ codeHash: newId(), surveyId, email }));
+}
+
+/** The owner lets somebody see what is released, past every policy. */
+export async function shareSurvey(
+  { settingId, manager }: Place,
+  surveyId: string,
+  audience: ShareAudience,
+): Promise<void> {
+  const shared = { sharedBy: manager.userId, sharedAt: noon };
+  await asSuperuser((tx) =>
+    tx.insert(surveyShares).values({ id: newId(), surveyId, settingId, audience, ...shared }),
+  );
 }
