@@ -58,6 +58,17 @@ const uses = {
   comments: [...kernelAndActor, "trail", "instruments", "audits"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
+  results: [
+    ...kernelAndActor,
+    "trail",
+    ...figures,
+    "parent-questions",
+    "surveys",
+    "asking",
+    "moderation",
+    "profiles",
+    "reports",
+  ],
   exports: [
     ...kernelAndActor,
     "instruments",

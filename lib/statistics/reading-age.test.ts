@@ -114,6 +114,15 @@ function resultsSentences(): Record<string, string[]> {
     namedInWords: words.map((word) => `This was named by ${results.namedInWords(word)}.`),
     choosersInWords: [results.choosersInWords(undefined), ...counts.map(results.choosersInWords)],
     noCommentsYetInWords: [results.noCommentsYetInWords(10)],
+    nobodyAnswered: [results.nobodyAnswered],
+    noCommentShown: [results.noCommentShown],
+    tooFewChose: [results.tooFewChose],
+    tooFewToSayWho: [results.tooFewToSayWho],
+    notAskedWho: [results.notAskedWho],
+    forumFamiliesInWords: [results.forumFamiliesInWords("Higher than everyone else.")],
+    everyoneElseInWords: [results.everyoneElseInWords(families.shareInWords(8, 10))],
+    apartInWords: [results.apartInWords(families.whyHiddenInWords("few_people", 5))],
+    ownRatingInWords: [results.ownRatingInWords(["Established in 2026", "Starting in 2025"])],
   };
 }
 

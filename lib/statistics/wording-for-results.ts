@@ -1,4 +1,4 @@
-import { count } from "@/lib/kernel/words";
+import { count, listInWords } from "@/lib/kernel/words";
 import type { Words } from "./estimate";
 import { requireCounts, requirePoints } from "./exact-input";
 import type { Verdict } from "./verdict";
@@ -167,4 +167,34 @@ export function choosersInWords(families: number | undefined): string {
 export function noCommentsYetInWords(floor: number): string {
   requireCounts(floor);
   return `Parents’ own words are shown when at least ${floor} families have answered.`;
+}
+
+export const nobodyAnswered = "No family gave an answer here.";
+export const noCommentShown = "There is no comment to show.";
+export const tooFewChose = "Too few families chose what matters most to them, so we don’t show it.";
+export const tooFewToSayWho = "Too few families answered to say which families they are.";
+export const notAskedWho = "This survey did not ask which families answered.";
+
+/** The share of those who come to the forum, or what sets them apart, as a sentence that says whose it is. */
+export function forumFamiliesInWords(sentence: string): string {
+  return `Those who come to the forum: ${lowered(sentence)}`;
+}
+
+/** The same for everyone else; who did not say is among them, so that nobody is left over (honest-numbers 3.2). */
+export function everyoneElseInWords(sentence: string): string {
+  return `Everyone else, with those who didn’t say: ${lowered(sentence)}`;
+}
+
+/** Why the two are not shown apart. */
+export function apartInWords(why: string): string {
+  return `Forum families and all others, each alone: ${lowered(why)}`;
+}
+
+/** @param ratings the setting's own levels with their years, "Established in 2026" */
+export function ownRatingInWords(ratings: readonly string[]): string {
+  return `The setting put this at ${listInWords(ratings)}.`;
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -4,25 +4,12 @@ import type { Transaction } from "@/db/engine";
 import { releasedResults, releases, surveys } from "@/db/schema/surveys";
 import { membershipOfSetting } from "@/lib/access/places";
 import type { Context } from "@/lib/request/context";
-import {
-  type Coverage,
-  coverage as coverageOnRead,
-  type ReleasedCoverage,
-} from "./coverage-on-read";
+import { coverage as coverageOnRead, type ReleasedCoverage } from "./coverage-on-read";
 import { figuresOnRead } from "./figures-on-read";
 import type { ReleasedRow } from "./model";
 import { holdsSurvey } from "./policy";
 import { rowsInForce } from "./release/in-force";
-
-/** What is out about one survey: the last closing, who was heard, and of each row the one that stands. */
-export type ReleasedSurvey = {
-  completed: number;
-  /** Completed after what is out, and not in it. */
-  waiting: number;
-  releasedAt: Date;
-  coverage: Coverage;
-  rows: ReleasedRow[];
-};
+import type { ReleasedSurvey } from "./released-survey";
 
 /** Who reads: the owner and the setting, or those it is shared with, who see nothing in words. */
 export type ReleaseReader = keyof ReleasedCoverage;
