@@ -37,11 +37,14 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** The visitor's address: as many places from the right as there are proxies of ours (R-WEB-03). */
+/**
+ * The visitor's address: before it in the chain stands whatever was made up, after it one address for each proxy of ours,
+ * the last of them as the server saw it (R-WEB-03).
+ */
 function callerAddress(headers: Headers): string {
   const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
   const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  return chain.at(-Math.max(1, hops)) || "unknown";
+  return chain.at(-1 - hops) || "unknown";
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };

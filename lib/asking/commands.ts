@@ -14,7 +14,7 @@ import { recordInTrail } from "@/lib/trail/commands";
 import { type TrailEvent, tenantOf } from "@/lib/trail/model";
 import { isDraft, mayReopen } from "./lifecycle";
 import type { FamilyCounts, Survey, SurveyOwner } from "./model";
-import { mayCountFamilies, mayMakeSurvey } from "./policy";
+import { mayCountFamilies, mayMakeSurvey, maySeeSurvey } from "./policy";
 import { selectSurveys, wasAskedBefore } from "./queries";
 import {
   asksOtherwise,
@@ -218,7 +218,7 @@ async function runnableSurvey(
 ): Promise<{ survey: Survey } | Refusal> {
   // Whoever only looks on may not lock a row and needs no lock to be refused.
   const [seen] = await selectSurveys(tx, eq(surveys.id, surveyId));
-  if (!seen) return { refused: "not_found" };
+  if (!seen || !maySeeSurvey(ctx.actor, seen)) return { refused: "not_found" };
   if (!mayRunSurvey(ctx.actor, seen)) return { refused: "not_allowed" };
   await tx.execute(sql`select from surveys where id = ${surveyId} for update`);
   const [survey] = await selectSurveys(tx, eq(surveys.id, surveyId));

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { surveyTitle } from "./model";
+import { count } from "@/lib/kernel/words";
+import { isDraft } from "./lifecycle";
+import { type Survey, surveyTitle } from "./model";
 
 /** A new survey as its form sends it. `start` is "empty", or "copy:" and the survey to take over. */
 export const newSurveyFields = {
@@ -20,3 +22,17 @@ export function copiedFrom(start: string): string | undefined {
 export const notOfThatSetting = {
   start: "That survey asked at another setting: start from one of the setting you chose",
 };
+
+/** Surveys that have been asked, to start the next one from; the newest first. */
+export function copyChoices(
+  surveys: readonly Survey[],
+): { value: string; label: string; hint: string }[] {
+  return surveys
+    .filter((survey) => !isDraft(survey))
+    .slice(0, 8)
+    .map(({ id, title, year, settingName, sheet }) => ({
+      value: `copy:${id}`,
+      label: `${title}, ${year}`,
+      hint: `${settingName}. ${count(sheet.questions.length, "question")}, which can be compared with that year.`,
+    }));
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { boroughs, forums, settings } from "@/db/schema/organisations";
 import { replyPublications } from "@/db/schema/replies";
@@ -13,8 +13,9 @@ import {
 } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import type { Context } from "@/lib/request/context";
-import { type OfferedLanguage, surveySheet } from "@/lib/surveys/sheet";
+import { type OfferedLanguage, type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
 import { type LanguageState, languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
+import { helpedQuestions } from "./helped-questions";
 import { countsOnRead, type Roll, type Survey, textsOnRead } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */
@@ -83,17 +84,34 @@ export function findRoll(ctx: Context, settingId: string): Promise<Roll | undefi
   });
 }
 
-/** The newest reply the setting published to a survey, as it was written. */
-export function findPublishedReply(ctx: Context, surveyId: string): Promise<unknown> {
+/**
+ * Questions whether last year's published reply has helped (F37): of the newest reply the setting gave its parents to
+ * an earlier survey of the same owner.
+ */
+export function findHelpedQuestions(ctx: Context, surveyId: string): Promise<SheetQuestion[]> {
   return ctx.db.run(async (tx) => {
+    const [survey] = await selectSurveys(tx, eq(surveys.id, surveyId));
+    if (!survey) return [];
     const [row] = await tx
       .select({ content: replyPublications.content })
       .from(replyPublications)
-      .where(eq(replyPublications.surveyId, surveyId))
-      .orderBy(desc(replyPublications.publishedAt))
+      .innerJoin(surveys, eq(surveys.id, replyPublications.surveyId))
+      .where(
+        and(
+          eq(surveys.settingId, survey.settingId),
+          lt(surveys.year, survey.year),
+          sql`${surveys.forumId} is not distinct from ${survey.forumId ?? null}::uuid`,
+          sql`${surveys.boroughId} is not distinct from ${survey.boroughId ?? null}::uuid`,
+        ),
+      )
+      .orderBy(desc(surveys.year), desc(replyPublications.publishedAt))
       .limit(1);
-    return row?.content;
+    return row ? helpedQuestions(row.content, survey) : [];
   });
+}
+
+export function findWasAskedBefore(ctx: Context, link: string): Promise<boolean> {
+  return ctx.db.run((tx) => wasAskedBefore(tx, link));
 }
 
 export type OfferedState = { language: OfferedLanguage; state: LanguageState; missing: number };
@@ -128,6 +146,13 @@ export async function listLanguageStates(ctx: Context, survey: Survey): Promise<
       return { language, state, missing: words.missing.length };
     }),
   );
+}
+
+/** Tags of the languages parents can read now; none where there is no such survey. */
+export async function findReadyLanguages(ctx: Context, surveyId: string): Promise<string[]> {
+  const survey = await findSurvey(ctx, surveyId);
+  const states = survey ? await listLanguageStates(ctx, survey) : [];
+  return states.filter(({ state }) => state !== "preview").map(({ language }) => language.tag);
 }
 
 /** Whether parents have been asked a question with this link before: then its meaning matters to earlier years. */

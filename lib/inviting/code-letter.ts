@@ -28,3 +28,14 @@ The link is not kept with your answers: nobody can tell who said what, or who ha
 Another parent of your child may ask ${ownerName} for a link of their own.`;
   return { recipient, subject: reminder ? `Once more: ${title}` : title, body, forget: true };
 }
+
+/** The letter as it will read, for whoever is about to send it. */
+export function exampleLetter(survey: {
+  title: string;
+  ownerName: string;
+  settingName: string;
+}): string {
+  const { title, ownerName, settingName } = survey;
+  const words = { title, ownerName, settingName, recipient: "", link: "(their link)" };
+  return codeLetter({ ...words, reminder: false }).body;
+}

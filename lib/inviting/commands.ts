@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/engine";
 import { surveyCodes } from "@/db/schema/answering";
 import { isOpen } from "@/lib/asking/lifecycle";
 import type { Survey } from "@/lib/asking/model";
+import { maySeeSurvey } from "@/lib/asking/policy";
 import { findSurvey } from "@/lib/asking/queries";
 import { post } from "@/lib/notifications/commands";
 import { asInviting, type Context } from "@/lib/request/context";
@@ -117,7 +118,7 @@ async function withCodes<Outcome>(
   work: (tx: Transaction, survey: Survey) => Promise<Outcome>,
 ): Promise<Outcome | InvitingRefusal> {
   const survey = await findSurvey(ctx, surveyId);
-  if (!survey) return { refused: "not_found" };
+  if (!survey || !maySeeSurvey(ctx.actor, survey)) return { refused: "not_found" };
   if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
   if (!isOpen(survey)) return { refused: "not_open" };
   if (survey.sheet.access !== "codes") return { refused: "no_codes" };

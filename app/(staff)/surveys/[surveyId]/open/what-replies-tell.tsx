@@ -1,0 +1,39 @@
+import { Card } from "@/components/ui/card";
+import { DataTable } from "@/components/ui/data-table";
+import { levelsInWords, repliesCanTell, rowToReadFirst } from "@/lib/asking/replies-can-tell";
+
+type Props = { families?: number; floors: { words: number; numbers: number } };
+
+/** What can be hoped for from so many replies, said before anybody is asked (honest-numbers 3.4). */
+export function WhatRepliesTell({ families, floors }: Props) {
+  const first = rowToReadFirst(families);
+  return (
+    <Card title={`What ${first.replies} replies can tell`}>
+      <p>
+        {families === undefined
+          ? "We do not know how many families there are. "
+          : `If about a third of your ${families} families answer, that is near ${first.replies} replies. `}
+        From {first.replies} replies, what parents say is known to within about {first.width} points
+        of 100 from end to end. A change from one year to the next has to be{" "}
+        {levelsInWords(first.change)} before it can be told from chance.
+      </p>
+      <DataTable
+        caption="What more or fewer replies can tell"
+        columns={[
+          { key: "replies", header: "Replies", numeric: true },
+          { key: "width", header: "How wide the range is, in points of 100", numeric: true },
+          {
+            key: "change",
+            header: "Smallest change between two years that can be told",
+            numeric: true,
+          },
+        ]}
+        rows={repliesCanTell.map(({ replies, width, change }) => ({
+          key: String(replies),
+          cells: [replies, width, `${change} points`],
+        }))}
+        note={`Below ${floors.words} replies nothing is shown; from ${floors.numbers} numbers are.`}
+      />
+    </Card>
+  );
+}
