@@ -70,6 +70,7 @@ const uses = {
     "profiles",
     "reports",
   ],
+  replies: [...kernelAndActor, "trail", "surveys", "plans"],
   exports: [
     ...kernelAndActor,
     "instruments",
