@@ -19,8 +19,11 @@ export type WritingOutcome = { version: number } | Refusal;
 
 type Written = { surveyId: string; version: number };
 
-export function writeOpening(ctx: Context, input: Written & { opening: string }) {
-  return changeReply(ctx, input, (content) => ({ ...content, opening: input.opening }));
+export function writeOpening(
+  ctx: Context,
+  input: Written & { opening: string },
+): Promise<WritingOutcome> {
+  return changeReply<never>(ctx, input, (content) => ({ ...content, opening: input.opening }));
 }
 
 /** Adds what parents said and what becomes of it, or changes it; tied to an action of the setting's plan if one is given. */
@@ -43,17 +46,20 @@ export function writeItem(
   });
 }
 
-export function removeItem(ctx: Context, input: Written & { key: string }) {
-  return changeReply(ctx, input, (content) => ({
+export function removeItem(
+  ctx: Context,
+  input: Written & { key: string },
+): Promise<WritingOutcome> {
+  return changeReply<never>(ctx, input, (content) => ({
     ...content,
     items: content.items.filter(({ key }) => key !== input.key),
   }));
 }
 
 /** Keeps the words of one language, each with the English it was made from; or the decision to show English there. */
-export function translateReply(ctx: Context, input: TranslationInput) {
+export function translateReply(ctx: Context, input: TranslationInput): Promise<WritingOutcome> {
   const { language, texts, inEnglish } = input;
-  return changeReply(ctx, input, (content) => {
+  return changeReply<never>(ctx, input, (content) => {
     const english = replyTexts(content);
     const made = Object.entries(texts).flatMap(([key, text]) => {
       const of = english[key];
@@ -121,7 +127,7 @@ type Change<Other> = (
 ) => ReplyContent | Other | Promise<ReplyContent | Other>;
 
 /** One change of the reply: the second of two writers is told, and nothing is written over. */
-function changeReply<Other extends string = never>(
+function changeReply<Other extends string>(
   ctx: Context,
   { surveyId, version }: Written,
   change: Change<Other>,
