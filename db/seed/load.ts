@@ -10,6 +10,8 @@ import { exampleId } from "./ids";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
+import { plannedSurveys } from "./planned-surveys";
+import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
 
 const createdAt = new Date(Date.UTC(2024, 0, 15, 9, 30));
@@ -34,6 +36,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     for (const audit of audits) await loadAudit(tx, audit);
     await loadActions(tx, audits, now);
     for (const team of plannedTeams) await loadTeam(tx, team, now);
+    for (const survey of plannedSurveys(now)) await loadSurvey(tx, survey);
     return true;
   });
 }
