@@ -20,6 +20,8 @@ const uses = {
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   surveys: [...kernelAndActor, "trail", "instruments", "statistics"],
+  paper: [...kernelAndActor, "languages", "trail", "surveys"],
+  tablets: [...kernelAndActor, "trail", "surveys", "paper"],
   plans: [...kernelAndActor, "trail", ...figures, "audits"],
   reminders: [...kernelAndActor, "notifications", "trail", "plans"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],

@@ -47,6 +47,13 @@ export function isoDayOf(moment: Date): string {
   }).format(moment);
 }
 
+/** The Monday of the week the moment lies in, as an ISO day: no finer time is kept of a reply (R-AN-01). */
+export function mondayOf(moment: Date): string {
+  const day = new Date(`${isoDayOf(moment)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
 /** Whole days from one ISO day to another; negative when the second lies before the first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
