@@ -93,7 +93,8 @@ export async function undoSheet(
   batchId: string,
   key: string,
 ): Promise<{ undone: number } | Refusal | { refused: "finished" }> {
-  return withPile(ctx, batchId, async (tx, { sheets }) => {
+  type Outcome = { undone: number } | Refusal;
+  return withPile(ctx, batchId, async (tx, { sheets }): Promise<Outcome> => {
     const typed = sheets.find((sheet) => wasTypedOn(sheet, key));
     if (!typed) return { refused: "not_found" };
     const { number } = typed;

@@ -7,6 +7,7 @@ import { paperBatches, paperSheets } from "@/db/schema/paper";
 import { surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import type { Context } from "@/lib/request/context";
+import { environment } from "@/lib/request/environment";
 import { mayRunSurvey, type SurveyPlace } from "@/lib/surveys/policy";
 import { type OfferedLanguage, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import {
@@ -18,6 +19,11 @@ import {
 } from "@/lib/surveys/words";
 import { disagreement, nextStep, type PileStep } from "./double-entry";
 import { type Pile, type PileSheet, typedSheet } from "./model";
+
+/** Where a survey is answered in a language: what a QR code leads to. */
+export function surveyAddress({ code }: { code: string }, tag: string): string {
+  return new URL(`/s/${code}/${tag}`, environment().APP_ORIGIN).href;
+}
 
 const ownTexts = z.record(z.string(), z.string());
 

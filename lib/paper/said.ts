@@ -1,5 +1,5 @@
 import { englishMessages, type MessageKey, type Messages } from "@/lib/languages/messages";
-import { type Translate, translator } from "@/lib/languages/translate";
+import { type Translate, translator, withLatinDigits } from "@/lib/languages/translate";
 import type { SurveyWords } from "@/lib/surveys/words";
 
 /** One thing in the language of a sheet; `foreign` when nobody has translated it and it stands there in English. */
@@ -35,4 +35,10 @@ export function speakerOf({ tag, words }: SurveyWords): Speaker {
       return { text: foreign ? inEnglish : local(key, values), english: inEnglish, foreign };
     },
   };
+}
+
+/** "31 July 2026" in a language, in the digits of this country (L-16). */
+export function dayIn(tag: string, isoDay: string): string {
+  const day = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(withLatinDigits(tag), day).format(new Date(isoDay));
 }

@@ -45,13 +45,13 @@ function readMarks({ questions }: SurveySheet, typed: (name: string) => string) 
 
 /** What a mark means in a reply; a box with two crosses is not answered. */
 export function answersOf(typed: TypedSheet): Record<string, number | "DK" | "NA"> {
-  return Object.fromEntries(
-    Object.entries(typed.marks).flatMap(([code, mark]) => {
-      if (mark === "x") return [];
-      if (mark === "8") return [[code, "DK" as const]];
-      return [[code, mark === "9" ? ("NA" as const) : Number(mark) - 1]];
-    }),
-  );
+  const answers: Record<string, number | "DK" | "NA"> = {};
+  for (const [code, mark] of Object.entries(typed.marks)) {
+    if (mark === "8") answers[code] = "DK";
+    else if (mark === "9") answers[code] = "NA";
+    else if (mark !== "x") answers[code] = Number(mark) - 1;
+  }
+  return answers;
 }
 
 /** Where the numeric keys of a tablet have no x, a nought does. */
