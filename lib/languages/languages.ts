@@ -13,6 +13,9 @@ export const languages: readonly Language[] = z.array(languageSchema).parse(buil
 /** What a borough may want to add next. Data only: nothing has been translated into them. */
 export const nextLanguages: readonly Language[] = z.array(languageSchema).parse(next);
 
+/** The language that the others are translated from. */
+export const sourceTag = "en";
+
 export function findLanguage(tag: string): Language | undefined {
   return languages.find((language) => language.tag === tag);
 }

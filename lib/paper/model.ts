@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestComment, mostMatters } from "@/lib/answering/model";
 import { familyContexts } from "@/lib/surveys/model";
 
 /**
@@ -8,9 +9,6 @@ import { familyContexts } from "@/lib/surveys/model";
 export const marks = ["1", "2", "3", "4", "8", "9", "x"] as const;
 export type Mark = (typeof marks)[number];
 
-/** As many as a family may choose of what matters most. */
-export const mattersAtMost = 3;
-const longestComment = 2000;
 const largestPile = 500;
 
 /** One paper sheet as it was typed in. It holds no name, no moment and nobody who typed it. */
@@ -20,7 +18,7 @@ export const typedSheet = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i),
   marks: z.record(z.string(), z.enum(marks)),
   /** Codes of the questions that matter most. */
-  matters: z.array(z.string()).max(mattersAtMost).default([]),
+  matters: z.array(z.string()).max(mostMatters).default([]),
   /** Only where the survey asks whether the family comes to the forum. */
   forum: z.enum(["yes", "no"]).optional(),
   contexts: z.array(z.enum(familyContexts)).default([]),

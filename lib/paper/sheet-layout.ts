@@ -1,8 +1,8 @@
+import { mostMatters } from "@/lib/answering/model";
 import type { MessageKey } from "@/lib/languages/messages";
 import { type FamilyContext, familyContexts } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import { questionKey } from "@/lib/surveys/words";
-import { mattersAtMost } from "./model";
 import type { Said, Speaker } from "./said";
 
 /** One circle: what is printed beside it is what a volunteer types. */
@@ -126,7 +126,7 @@ function mattersOf({ questions }: SurveySheet, { word, say }: Speaker) {
   });
   return {
     title: say("mattersTitle"),
-    hint: say("mattersHint", { count: mattersAtMost }),
+    hint: say("mattersHint", { count: mostMatters }),
     circles,
   };
 }

@@ -1,6 +1,7 @@
+import { longestComment, mostMatters } from "@/lib/answering/model";
 import { familyContexts } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
-import { type Mark, marks, mattersAtMost, type TypedSheet, typedSheet } from "./model";
+import { type Mark, marks, type TypedSheet, typedSheet } from "./model";
 
 /** The name of a question's box in the form. */
 export function boxOf(code: string): string {
@@ -15,7 +16,7 @@ export function readTypedSheet(sheet: SurveySheet, fields: Fields): Read {
   const typed = (name: string) => String(fields[name] ?? "").trim();
   const { errors, marks: read } = readMarks(sheet, typed);
   const matters = sheet.asksImportance ? mattersFrom(sheet, typed("matters")) : [];
-  if (!matters) errors.matters = `At most ${mattersAtMost} numbers of questions, like 2 5 9`;
+  if (!matters) errors.matters = `At most ${mostMatters} numbers of questions, like 2 5 9`;
   const forum = sheet.asksForum ? forumFrom(typed("forum")) : undefined;
   if (forum === "unknown") errors.forum = "Type 1, 2 or x, or leave it empty";
   if (!sheet.languages.some(({ tag }) => tag === fields.language)) {
@@ -29,7 +30,9 @@ export function readTypedSheet(sheet: SurveySheet, fields: Fields): Read {
     comment: sheet.comment ? typed("comment") : "",
   });
   if (parsed.success) return { typed: parsed.data };
-  return { errors: { comment: "That is more than we can keep: type the first 2,000 letters" } };
+  return {
+    errors: { comment: `That is more than we can keep: type the first ${longestComment} letters` },
+  };
 }
 
 function readMarks({ questions }: SurveySheet, typed: (name: string) => string) {
@@ -65,7 +68,7 @@ function markFrom(typed: string): Mark | undefined | "unknown" {
 function mattersFrom({ questions }: SurveySheet, typed: string): string[] | undefined {
   const numbers = [...new Set(typed.split(/[\s,;.]+/).filter(Boolean))];
   const codes = numbers.flatMap((number) => questions[Number(number) - 1]?.code ?? []);
-  return codes.length === numbers.length && codes.length <= mattersAtMost ? codes : undefined;
+  return codes.length === numbers.length && codes.length <= mostMatters ? codes : undefined;
 }
 
 function forumFrom(typed: string): "yes" | "no" | undefined | "unknown" {

@@ -197,6 +197,25 @@ describe("the people", () => {
   });
 });
 
+test("F54 F64 it has three years of parents' surveys at one setting, one of them open, and one that waits for a reply", async () => {
+  const found = await rows<Record<string, unknown>>(`
+    select s.setting_id, s.year, count(distinct c.opening)::int closed, count(distinct r.opening)::int released,
+      count(distinct a.id)::int shares, (select count(*)::int from released_results f where f.survey_id = s.id) as rows
+    from surveys s left join survey_closings c on c.survey_id = s.id left join releases r on r.survey_id = s.id
+      left join survey_shares a on a.survey_id = s.id
+    where s.design is not null group by s.id order by s.setting_id, s.year`);
+  const larchLane = found.filter(({ setting_id }) => setting_id === exampleId("setting", 1));
+  expect(larchLane.map(({ year, closed }) => [year, closed])).toEqual([
+    [2024, 1],
+    [2025, 1],
+    [2026, 0],
+  ]);
+  for (const { closed, released, rows: out } of found) {
+    expect(released).toBe(closed);
+    expect(Number(out) > 10).toBe(closed === 1);
+  }
+});
+
 test("every chain of the trail is whole", async () => {
   const chains = await rows<{ tenant: string; broken: number | null }>(
     "select tenant, trail_broken_at(tenant) broken from trail_heads",
@@ -225,23 +244,4 @@ test("R-AUTH-13: with any database but the embedded one the example is refused, 
   // Nothing listens there: the refusal comes before anything is asked of the database.
   vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
   await expect(loadExampleBorough(now)).rejects.toThrow("only ever loaded into the embedded");
-});
-
-test("F54 F64 it has three years of parents' surveys at one setting, one of them open, and one that waits for a reply", async () => {
-  const found = await rows<Record<string, unknown>>(`
-    select s.setting_id, s.year, count(distinct c.opening)::int closed, count(distinct r.opening)::int released,
-      count(distinct a.id)::int shares, (select count(*)::int from released_results f where f.survey_id = s.id) as rows
-    from surveys s left join survey_closings c on c.survey_id = s.id left join releases r on r.survey_id = s.id
-      left join survey_shares a on a.survey_id = s.id
-    where s.design is not null group by s.id order by s.setting_id, s.year`);
-  const larchLane = found.filter(({ setting_id }) => setting_id === exampleId("setting", 1));
-  expect(larchLane.map(({ year, closed }) => [year, closed])).toEqual([
-    [2024, 1],
-    [2025, 1],
-    [2026, 0],
-  ]);
-  for (const { closed, released, rows: out } of found) {
-    expect(released).toBe(closed);
-    expect(Number(out) > 10).toBe(closed === 1);
-  }
 });

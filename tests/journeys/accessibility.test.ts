@@ -11,6 +11,7 @@ import {
 import { startExample } from "@/tests/support/example";
 import {
   axeProblems,
+  colourProblems,
   layoutProblems,
   movementProblems,
   singleKeyProblems,
@@ -46,6 +47,7 @@ test("the checks find what they are there to find", async ({ page }) => {
     <div style="height: 1em; overflow: hidden">Words<br>cut off</div>
     <ul><p>No item</p></ul><div role="checkbox">Unnamed</div>`);
   expect((await axeProblems(page)).length).toBeGreaterThanOrEqual(8);
+  expect((await colourProblems(page)).join()).toContain("color-contrast");
   const layout = (await layoutProblems(page)).join("\n");
   for (const problem of ["no language", "2 main headings", "scrolls sideways", "small target"]) {
     expect(layout).toContain(problem);
@@ -83,11 +85,11 @@ async function lookFromEverySide(page: Page): Promise<string[]> {
   await showAll(page);
   await note("desktop", [axeProblems, layoutProblems, singleKeyProblems]);
   await page.emulateMedia({ colorScheme: "dark" });
-  await note("dark", [axeProblems]);
+  await note("dark", [colourProblems]);
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  await note("forced colours", [axeProblems]);
+  await note("forced colours", [colourProblems]);
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
-  await note("less motion", [axeProblems, movementProblems]);
+  await note("less motion", [movementProblems]);
   await page.emulateMedia({ reducedMotion: "no-preference", media: "print" });
   await note("print", [axeProblems]);
   await page.emulateMedia({ media: "screen" });

@@ -6,11 +6,17 @@ const smallestTarget = 24;
 
 /** What axe finds against WCAG 2.2 A and AA, one line for each element. */
 export async function axeProblems(page: Page): Promise<string[]> {
+  return problemsOf(new AxeBuilder({ page }).withTags(wcag));
+}
+
+/** What of that can change with the colours alone: the document that all other rules read is the same. */
+export async function colourProblems(page: Page): Promise<string[]> {
+  return problemsOf(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
+
+async function problemsOf(axe: AxeBuilder): Promise<string[]> {
   // One document without frames: the older way of running saves opening a second page for each look.
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(wcag)
-    .setLegacyMode(true)
-    .analyze();
+  const { violations, passes } = await axe.setLegacyMode(true).analyze();
   if (passes.length === 0) return ["axe looked at nothing"];
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
