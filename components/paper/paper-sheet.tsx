@@ -55,6 +55,14 @@ export function PaperSheetView(props: Props) {
           </p>
         </div>
       </header>
+      <section className="paper-promises">
+        <h2>{say(sheet.promises.title)}</h2>
+        <ul className="paper-before">
+          {sheet.promises.lines.map((line) => (
+            <li key={line.english}>{say(line)}</li>
+          ))}
+        </ul>
+      </section>
       {matters && (
         <Block title={say(matters.title)} hint={say(matters.hint)}>
           <Circles circles={matters.circles} both={both} listed />

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/engine";
 import { boroughs, forums, settings } from "@/db/schema/organisations";
 import { paperBatches, paperSheets } from "@/db/schema/paper";
-import { surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
+import { rolls, surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import type { Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
@@ -35,6 +35,8 @@ export type HandedSurvey = SurveyPlace & {
   askerName?: string;
   /** The forum whose survey it is. */
   forumName?: string;
+  /** How many families use the setting, where it is known. */
+  families?: number;
   year: number;
   title: string;
   code: string;
@@ -82,6 +84,7 @@ export async function selectHandedSurvey(
     askerName: forumName ?? boroughName ?? undefined,
     forumName: forumName ?? undefined,
     sheet: surveySheet.parse(sheet),
+    families: await selectFamilies(tx, row.settingId),
     opening: await selectOpening(tx, surveyId),
   };
 }
@@ -219,6 +222,16 @@ export async function selectSheets(tx: Transaction, batchId: string): Promise<Pi
     typed: typedSheet.parse(typed),
     again: again ? typedSheet.parse(again) : undefined,
   }));
+}
+
+async function selectFamilies(tx: Transaction, settingId: string): Promise<number | undefined> {
+  const [roll] = await tx
+    .select({ families: rolls.families })
+    .from(rolls)
+    .where(and(eq(rolls.settingId, settingId), isNotNull(rolls.families)))
+    .orderBy(desc(rolls.countedOn))
+    .limit(1);
+  return roll?.families ?? undefined;
 }
 
 /** The survey's last opening, and whether it is open now. */

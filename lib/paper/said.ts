@@ -32,7 +32,11 @@ export function speakerOf({ tag, words }: SurveyWords): Speaker {
     say: (key, values) => {
       const foreign = tag !== "en" && messages[key] === undefined;
       const inEnglish = english(key, values);
-      return { text: foreign ? inEnglish : local(key, values), english: inEnglish, foreign };
+      return {
+        text: foreign ? inEnglish : local(key, isolated(values)),
+        english: inEnglish,
+        foreign,
+      };
     },
   };
 }
@@ -40,5 +44,16 @@ export function speakerOf({ tag, words }: SurveyWords): Speaker {
 /** "31 July 2026" in a language, in the digits of this country (L-16). */
 export function dayIn(tag: string, isoDay: string): string {
   const day = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(withLatinDigits(tag), day).format(new Date(isoDay));
+  const locale = tag === "en" ? "en-GB" : `${withLatinDigits(tag)}-ca-gregory`;
+  return new Intl.DateTimeFormat(locale, day).format(new Date(isoDay));
+}
+
+/** A name keeps its own direction within a sentence of the other: marks that nobody sees stand around it. */
+function isolated(values: Record<string, string | number> = {}) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? `\u2068${value}\u2069` : value,
+    ]),
+  );
 }

@@ -24,6 +24,8 @@ export type PaperSheet = {
   asker: Said;
   introduction?: Said;
   beforeYouStart: Said[];
+  /** Who sees what, and the floors: promised before the first answer (F61). */
+  promises: { title: Said; lines: Said[] };
   matters?: { title: Said; hint: Said; circles: Circle[] };
   questions: AskedQuestion[];
   comment?: { title: Said; hints: Said[] };
@@ -40,6 +42,8 @@ type Handed = {
   /** The forum families are asked about, where there is one. */
   forumName?: string;
   sheet: SurveySheet;
+  /** How many families use the setting, where it is known. */
+  families?: number;
   /** The last day, in words of the language. */
   until?: string;
 };
@@ -75,6 +79,7 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
       say("noNames"),
       ...(until ? [say("answerUntil", { date: until })] : []),
     ],
+    promises: promisesOf(survey, say),
     matters: sheet.asksImportance ? mattersOf(sheet, { tag, word, say }) : undefined,
     questions: askedQuestions(sheet, { tag, word, say }),
     comment: sheet.comment ? commentOf(survey, say) : undefined,
@@ -117,6 +122,34 @@ export function askedQuestions(sheet: SurveySheet, { word, say }: Speaker): Aske
     const hint = word(questionKey(code, "hint"));
     return [{ code, number: index + 1, text, hint, circles: [...levels, ...blanks] }];
   });
+}
+
+/** With fewer families than this, somebody may guess who said what: they are told (F61). */
+const smallBelow = 30;
+
+function promisesOf(
+  { sheet, settingName: setting, askerName, families }: Handed,
+  say: Speaker["say"],
+) {
+  const { words, numbers } = sheet.floors;
+  const small =
+    families === undefined
+      ? [say("smallGroupMaybe")]
+      : families < smallBelow
+        ? [say("smallGroup", { families })]
+        : [];
+  return {
+    title: say("whoSees"),
+    lines: [
+      say("notWhileOpen"),
+      askerName
+        ? say("resultsToOthers", { asker: askerName })
+        : say("resultsToSetting", { setting }),
+      say("floorWords", { count: words }),
+      ...(numbers > words ? [say("floorNumbers", { count: numbers })] : []),
+      ...small,
+    ],
+  };
 }
 
 function mattersOf({ questions }: SurveySheet, { word, say }: Speaker) {

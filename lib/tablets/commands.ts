@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import type { Transaction } from "@/db/engine";
+import { isDatabaseAway, type Transaction } from "@/db/engine";
 import { receivedSheets } from "@/db/schema/answering";
 import { collectors } from "@/db/schema/paper";
 import { newId, newToken } from "@/lib/kernel/ids";
@@ -83,6 +83,20 @@ export async function setTabletLent(
  * the tablet had tried to send it: it may have been counted then, and is not counted twice.
  */
 export async function handInSheet(
+  token: string,
+  key: string,
+  sent: SealedSheet,
+  now: Date,
+): Promise<HandInOutcome> {
+  try {
+    return await takeIn(token, key, sent, now);
+  } catch (error) {
+    if (isDatabaseAway(error)) return "later";
+    throw error;
+  }
+}
+
+async function takeIn(
   token: string,
   key: string,
   sent: SealedSheet,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedSheet } from "@/lib/paper/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
+import type { TabletLanguage } from "./tablet-words";
 
 /** Where the tablet goes: a place or a group, and never a person (O-09). */
 export const tabletLabel = z
@@ -11,6 +12,18 @@ export const tabletLabel = z
 
 /** A tablet that is or was lent out. Its address and its code are known only to whoever was given them. */
 export type Tablet = { id: string; label: string; lentAt: Date; takenBackAt?: Date };
+
+/** What a tablet keeps of its survey: all it needs to ask, and nothing anybody answered. */
+export type TabletSurvey = {
+  title: string;
+  label: string;
+  leaveHash: string;
+  opening: number;
+  isOpen: boolean;
+  /** The key finished sheets are sealed to. */
+  sealTo: string;
+  languages: TabletLanguage[];
+};
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
@@ -45,7 +58,10 @@ export function fitsSurvey(sheet: SurveySheet, { typed }: z.infer<typeof collect
   );
 }
 
-/** What becomes of a sheet that a tablet hands in. Only the first two let the tablet forget it. */
+/**
+ * What becomes of a sheet that a tablet hands in. The first two let the tablet forget it; after the last nobody knows
+ * whether it was stored.
+ */
 export type HandInOutcome =
   | "stored"
   | "stored_before"
@@ -53,4 +69,5 @@ export type HandInOutcome =
   | "taken_back"
   | "closed"
   | "too_late"
-  | "unreadable";
+  | "unreadable"
+  | "later";

@@ -2,10 +2,13 @@ import "server-only";
 import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { collectors } from "@/db/schema/paper";
-import type { Context, VisitorContext } from "@/lib/request/context";
+import { selectHandedSurvey, selectSpokenLanguages } from "@/lib/paper/queries";
+import { type Context, type VisitorContext, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { hashOfCode } from "@/lib/surveys/survey-codes";
-import type { Tablet } from "./model";
+import type { Tablet, TabletSurvey } from "./model";
+import { sealingKeyOf } from "./sealing";
+import { tabletLanguages } from "./tablet-words";
 
 /** Tablets are looked for by their token before anybody knows the survey. */
 const anySurvey = "collecting";
@@ -43,6 +46,27 @@ export function findTablet(visitor: VisitorContext, token: string) {
   });
 }
 
+/** Everything a tablet keeps to ask without a network; nothing for an address that was never lent out. */
+export async function findTabletSurvey(
+  token: string,
+  now: Date,
+): Promise<TabletSurvey | undefined> {
+  const tablet = await findTablet(visitorContext(now), token);
+  if (!tablet) return undefined;
+  const { surveyId, label, leaveHash, takenBackAt } = tablet;
+  return visitorContext(now, surveyId).db.run(async (tx) => {
+    const survey = await selectHandedSurvey(tx, surveyId);
+    if (!survey?.opening) return undefined;
+    const { title, opening } = survey;
+    return {
+      ...{ title, label, leaveHash, opening: opening.opening },
+      isOpen: opening.isOpen && takenBackAt === null,
+      sealTo: sealingKeyOf(environment().secret, surveyId),
+      languages: tabletLanguages(survey, await selectSpokenLanguages(tx, survey)),
+    };
+  });
+}
+
 /** For the commands of this module: one tablet of a survey the actor may see. */
 export async function selectTablet(tx: Transaction, tabletId: string) {
   const [row] = await tx
@@ -50,6 +74,11 @@ export async function selectTablet(tx: Transaction, tabletId: string) {
     .from(collectors)
     .where(eq(collectors.id, tabletId));
   return row;
+}
+
+/** Where a tablet collects: told once, when it is lent out. */
+export function tabletAddress(token: string): string {
+  return new URL(`/collect/${token}`, environment().APP_ORIGIN).href;
 }
 
 /** The only form in which a tablet's address is stored. */

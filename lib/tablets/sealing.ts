@@ -1,11 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createECDH,
-  createHmac,
-  type ECDH,
-  hkdfSync,
-} from "node:crypto";
+import { createDecipheriv, createECDH, createHmac, type ECDH, hkdfSync } from "node:crypto";
 
 /**
  * Answers lie on a tablet until there is a network. They are sealed to a key of their survey the moment they are
@@ -17,7 +10,7 @@ const curve = "prime256v1";
 const purpose = "alongside sheet of a tablet";
 const tagBytes = 16;
 
-export type Sealed = { from: string; nonce: string; sealed: string };
+type Sealed = { from: string; nonce: string; sealed: string };
 
 /** The key a survey's tablets seal to, as base64url of the uncompressed point. */
 export function sealingKeyOf(secret: string, surveyId: string): string {
@@ -47,21 +40,6 @@ export function openSealed(
     // Whatever is wrong with it, it is not a sheet of ours.
     return undefined;
   }
-}
-
-/** Seals as a tablet does, for a service that tries itself out. */
-export function sealFor(key: string, id: string, words: string, nonce: Buffer): Sealed {
-  const once = createECDH(curve);
-  once.generateKeys();
-  const shared = once.computeSecret(Buffer.from(key, "base64url"));
-  const sealer = createCipheriv("aes-256-gcm", keyFrom(shared), nonce);
-  sealer.setAAD(Buffer.from(id));
-  const sealed = Buffer.concat([sealer.update(words, "utf8"), sealer.final(), sealer.getAuthTag()]);
-  return {
-    from: once.getPublicKey("base64url", "uncompressed"),
-    nonce: nonce.toString("base64url"),
-    sealed: sealed.toString("base64url"),
-  };
 }
 
 function keyPairOf(secret: string, surveyId: string): ECDH {
