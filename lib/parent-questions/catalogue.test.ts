@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { currentEdition, findItem, isRated, itemsOf } from "@/lib/instruments/editions";
 import { type Instrument, instruments } from "@/lib/instruments/model";
+import { englishMessages } from "@/lib/languages/messages";
 import {
   favourableLevels,
   findParentQuestion,
@@ -56,6 +57,15 @@ describe("F54 the questions written for parents", () => {
     expect(wrong).toEqual([]);
     for (const words of Object.values(scales)) expect(new Set(words).size).toBe(4);
     expect(favourableLevels).toBe(2);
+  });
+
+  test("offer the answers that parents' pages say, word for word", () => {
+    const { never, sometimes, usually, always, notAtAll, aLittle, quiteALot, aLot } =
+      englishMessages;
+    expect(scales).toEqual({
+      frequency: [never, sometimes, usually, always],
+      extent: [notAtAll, aLittle, quiteALot, aLot],
+    });
   });
 });
 

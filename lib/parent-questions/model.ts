@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instruments } from "@/lib/instruments/model";
 
 /** How a parent answers: how often something happens, or how much (honest-numbers 1.2). Never agree or disagree. */
-export const parentScales = ["frequency", "extent"] as const;
+const parentScales = ["frequency", "extent"] as const;
 export type ParentScale = (typeof parentScales)[number];
 
 /** A theme of an instrument, named by its number: "elppeg.2" is the second principle. */
@@ -11,7 +11,7 @@ const theme = z.string().regex(new RegExp(`^(${instruments.join("|")})\\.[1-9]\\
 const sentence = z.string().trim().min(1).max(300);
 
 /** Permanent: years are compared by it, so a question whose meaning changes gets another one. */
-export const parentQuestionCode = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
+const parentQuestionCode = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
 
 /**
  * One question written for parents. It is not a staff question made simpler: it asks what a parent sees of
