@@ -41,6 +41,8 @@ const uses = {
   ],
   inviting: [...kernelAndActor, "notifications", "trail", "surveys", "asking"],
   moderation: [...kernelAndActor, "trail", "surveys"],
+  paper: [...kernelAndActor, "languages", "trail", "surveys", "answering"],
+  tablets: [...kernelAndActor, "languages", "trail", "surveys", "answering", "paper"],
   plans: [...kernelAndActor, "trail", ...figures, "audits"],
   reminders: [...kernelAndActor, "notifications", "trail", "plans"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],

@@ -254,7 +254,9 @@ describe("languages", () => {
   test("L-08 what is not translated is English, marked as English and said to be", async () => {
     survey = await open({
       tags: ["pl"],
-      sheet: { questions: [{ ...(survey.sheet.questions[0] as never), origin: "own" }] },
+      sheet: {
+        questions: survey.sheet.questions.slice(0, 1).map((each) => ({ ...each, origin: "own" })),
+      },
     });
     const page = await (await ask(await start("pl"))).text();
     const asked = survey.sheet.questions[0]?.text;
