@@ -36,6 +36,16 @@ const uses = {
   ],
   agreements: [...kernelAndActor, "trail", "instruments", "audits", "contributions"],
   comments: [...kernelAndActor, "trail", "instruments", "audits"],
+  "local-questions": [...kernelAndActor, "trail", "instruments", "audits"],
+  "sign-offs": [
+    ...kernelAndActor,
+    "trail",
+    ...figures,
+    "audits",
+    "hopes",
+    "comments",
+    "local-questions",
+  ],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
   exports: [
@@ -46,6 +56,7 @@ const uses = {
     "evidence",
     "plans",
     "hopes",
+    "local-questions",
   ],
 };
 

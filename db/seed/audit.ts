@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/engine";
-import { openAudit, signOff } from "@/lib/audits/commands";
+import { openAudit } from "@/lib/audits/commands";
+import { signOff } from "@/lib/sign-offs/commands";
 import { accepted, contextIn } from "./context";
 import { loadHopes } from "./hopes";
 import { exampleAuditId, exampleId } from "./ids";

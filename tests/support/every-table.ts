@@ -1,7 +1,7 @@
 import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
-import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
@@ -13,6 +13,7 @@ import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
+import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
 import { fillSurveyTables } from "./every-survey-table";
