@@ -21,6 +21,7 @@ import {
   themeAssignments,
 } from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
+import { localAnswers, localQuestions, localRetirements } from "@/db/schema/local-questions";
 import { commentDecisions } from "@/db/schema/moderation";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
@@ -67,6 +68,9 @@ export const exportedTables = {
   action_reminders: actionReminders,
   theme_targets: themeTargets,
   hope_answers: hopeAnswers,
+  local_questions: localQuestions,
+  local_retirements: localRetirements,
+  local_answers: localAnswers,
   surveys,
   survey_openings: surveyOpenings,
   survey_closings: surveyClosings,
