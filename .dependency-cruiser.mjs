@@ -47,7 +47,15 @@ const uses = {
     "local-questions",
   ],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
-  reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
+  reports: [
+    ...kernelAndActor,
+    ...figures,
+    "organisations",
+    "audits",
+    "plans",
+    "local-questions",
+    "profiles",
+  ],
   exports: [
     ...kernelAndActor,
     "instruments",

@@ -86,7 +86,7 @@ function scoredAnswer({ code, level, blank }: Answer): [string, Scored][] {
 }
 
 /** Whether this year's answer to the code has been given: a note alone is not an answer. */
-function isAnswered(answer: Answer | undefined): boolean {
+export function isAnswered(answer: Answer | undefined): boolean {
   return (
     answer !== undefined &&
     (answer.level !== undefined || answer.blank !== undefined || answer.reflection !== undefined)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "@/lib/audits/model";
-import { type Instrument, type Item, instruments, levelNames } from "@/lib/instruments/model";
+import { type Instrument, instruments, levelNames, type Question } from "@/lib/instruments/model";
 
 export const localKinds = ["rated", "open"] as const;
 type LocalKind = (typeof localKinds)[number];
@@ -36,7 +36,8 @@ export const localSection = 0;
 export const localSectionTitle = "Our own questions";
 
 /** The question as one of the kinds that pages draw and answers are held to. */
-export function itemOf({ id, kind, wording, anchors }: AskedQuestion): Item {
+export function itemOf(asked: AskedQuestion): Exclude<Question, { kind: "parts" }> {
+  const { id, kind, wording, anchors } = asked;
   const said = { code: id, wording, source: "our setting" };
   if (kind === "open") return { ...said, kind: "reflection" };
   return {
