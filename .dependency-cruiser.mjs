@@ -16,7 +16,7 @@ const uses = {
   statistics: ["kernel"],
   scoring: ["kernel", "instruments", "statistics"],
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
-  people: [...kernelAndActor, "trail", "organisations"],
+  people: [...kernelAndActor, "trail", "accounts", "organisations"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   surveys: [...kernelAndActor, "trail", "instruments", "statistics"],

@@ -20,12 +20,12 @@ type NotMine = { refused: "not_found" | "not_allowed" };
 export async function writeQuestion(
   ctx: Context,
   input: QuestionWords &
-    Pick<AskedQuestion, "kind"> & { settingId: string; instrument: Instrument },
+    Pick<AskedQuestion, "kind"> & { settingId: string; instrument: Instrument; id?: string },
 ): Promise<{ questionId: string } | { refused: "not_allowed" }> {
   const { settingId, instrument, kind, wording, anchors } = input;
   if (!mayWriteQuestions(ctx.actor, settingId)) return { refused: "not_allowed" };
   return ctx.db.run(async (tx) => {
-    const questionId = newId();
+    const questionId = input.id ?? newId();
     const { userId } = ctx.actor;
     const stamp = { writtenBy: userId, writtenAt: ctx.now, changedBy: userId, changedAt: ctx.now };
     const words = { wording, anchors: anchors ?? null, version: 1 };
