@@ -18,7 +18,7 @@ const uses = {
   statistics: ["kernel"],
   scoring: ["kernel", "instruments", "statistics"],
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
-  people: [...kernelAndActor, "trail", "organisations"],
+  people: [...kernelAndActor, "trail", "accounts", "organisations"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   surveys: [
@@ -59,8 +59,26 @@ const uses = {
   ],
   agreements: [...kernelAndActor, "trail", "instruments", "audits", "contributions"],
   comments: [...kernelAndActor, "trail", "instruments", "audits"],
+  "local-questions": [...kernelAndActor, "trail", "instruments", "audits"],
+  "sign-offs": [
+    ...kernelAndActor,
+    "trail",
+    ...figures,
+    "audits",
+    "hopes",
+    "comments",
+    "local-questions",
+  ],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
-  reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
+  reports: [
+    ...kernelAndActor,
+    ...figures,
+    "organisations",
+    "audits",
+    "plans",
+    "local-questions",
+    "profiles",
+  ],
   results: [
     ...kernelAndActor,
     "trail",
@@ -81,6 +99,7 @@ const uses = {
     "evidence",
     "plans",
     "hopes",
+    "local-questions",
   ],
 };
 

@@ -10,6 +10,7 @@ import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { mayRunSurvey, type SurveyPlace } from "@/lib/surveys/policy";
+import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import {
   type LanguageState,
   languageState,

@@ -1,6 +1,8 @@
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
+import { answerToLocal } from "@/lib/local-questions/answer-words";
+import { localSectionTitle } from "@/lib/local-questions/model";
 import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
 import { isClosed } from "@/lib/plans/lifecycle";
 import type { Action } from "@/lib/plans/model";
@@ -58,6 +60,7 @@ export function reportOf(profile: Profile, actions: readonly Action[]): Report {
       ...years(profile),
       ...seenDifferently(profile),
       ...planned(profile, actions),
+      ...ownQuestions(profile),
       ...method(profile),
     ],
   };
@@ -142,6 +145,25 @@ function seenDifferently({ themes }: Profile): ReportBlock[] {
       ),
       quote(question.agreement?.minorityView ?? ""),
     ]),
+  ];
+}
+
+const mostOwnQuestions = 5;
+
+/** What we asked ourselves, after everything that the published set is about and apart from its figures (F2). */
+function ownQuestions({ local }: Profile): ReportBlock[] {
+  if (!local) return [];
+  const shown = local.questions.slice(0, mostOwnQuestions);
+  const more = local.questions.length - shown.length;
+  return [
+    heading(localSectionTitle),
+    small("Asked by us beside the published questions, and in none of the figures above."),
+    ...shown.map(({ id, wording }) => {
+      const { words, note } = answerToLocal(local, id);
+      const said = note ? `${words}: ${note}` : words;
+      return paragraph(shortened(said, 160), shortened(wording, 120));
+    }),
+    ...(more > 0 ? [small(`${count(more, "more question")} in our profile.`)] : []),
   ];
 }
 

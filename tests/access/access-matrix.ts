@@ -46,6 +46,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/hopes/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers, audit: "met" },
+  "/(staff)/audits/[auditId]/our-questions/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
   "/(staff)/audits/[auditId]/team/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting, audit: "running" },
@@ -68,6 +69,9 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/people/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/remove/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/role/page": { who: managersOfTheSetting },
+  "/(staff)/settings/[settingId]/people/[membershipId]/sessions/page": {
+    who: managersOfTheSetting,
+  },
   "/(staff)/settings/[settingId]/plan/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/plan/new/page": {
     who: whoeverAnswers,
@@ -77,6 +81,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/plan/[actionId]/edit/page": { who: whoeverAnswers },
   "/(staff)/settings/[settingId]/plan/[actionId]/close/page": { who: whoeverAnswers },
   "/(staff)/settings/[settingId]/profile/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
 
@@ -95,6 +101,10 @@ export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/answers.csv/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/profiles/[auditId]/our-questions.csv/route": {
+    who: teamOfTheSetting,
+    audit: "signed",
+  },
   "GET /(staff)/profiles/[auditId]/profile.xlsx/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/report.pdf/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/export/archive.zip/route": { who: onlyManagersKnow },

@@ -3,7 +3,7 @@ import { authSessions, passwordResets } from "@/db/schema/accounts";
 import { joinCodes } from "@/db/schema/joining";
 import { forums, invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
-import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { openAudit, saveAnswers } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
@@ -12,11 +12,13 @@ import { readJoinCode } from "@/lib/joining/join-code";
 import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
+import { writeQuestion } from "@/lib/local-questions/commands";
 import { removePerson } from "@/lib/people/commands";
 import { addAction, finishAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { closeRound, openRound } from "@/lib/rounds/commands";
+import { signOff } from "@/lib/sign-offs/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
@@ -126,6 +128,7 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
   const team = await addTeamAudits(ctx, settingId);
   const forum = await addSurveys(boroughId, settingId);
+  await addSessionOf(leaver.userId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
     boroughId,
@@ -137,10 +140,27 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     evidenceId: evidence?.id ?? "",
     actionId,
     closedActionId,
+    questionId: await addedQuestion(ctx, settingId),
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,
   };
+}
+
+/** Somebody who is signed in elsewhere, for their manager to find. */
+async function addSessionOf(userId: string) {
+  const [now, expires] = [new Date(), addDays(new Date(), 1)];
+  const times = { createdAt: now, seenAt: now, idleExpires: expires, absoluteExpires: expires };
+  await asSuperuser((tx) =>
+    tx.insert(authSessions).values({ sidHash: newId(), userId, idleMinutes: 60, ...times }),
+  );
+}
+
+async function addedQuestion(ctx: Context, settingId: string): Promise<string> {
+  const words = { kind: "rated", wording: "What about our garden?" } as const;
+  const outcome = await writeQuestion(ctx, { settingId, instrument: "elppeg", ...words });
+  if ("refused" in outcome) throw new Error(outcome.refused);
+  return outcome.questionId;
 }
 
 async function answeredAudit(ctx: Context, settingId: string, year: number): Promise<string> {
