@@ -11,7 +11,7 @@ import {
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
-import { surveyPages } from "./access-surveys";
+import { surveyPages, surveyRoutes } from "./access-surveys";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
@@ -96,6 +96,7 @@ export const pages: Readonly<Record<string, Door>> = {
 
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
+  ...surveyRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },

@@ -91,6 +91,14 @@ const toldOfTheSurvey = (outcome: Outcome): Allowed => ({
 /** A survey that has opened is known in the setting it asks about, and run by the forum alone. */
 export const whoeverRunsTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("forbidden")));
 export const whoeverSeesTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("ok")));
+/** The setting answers its parents, whoever asked them. */
+export const theManagerReplies = signedIn(
+  inOwnPlace("setting", {
+    ...toldOfTheSurvey("forbidden"),
+    forum_organiser: "forbidden",
+    setting_manager: "ok",
+  }),
+);
 export const whoeverRunsTheSurveyOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "forbidden" }),
 );

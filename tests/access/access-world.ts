@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { authSessions, passwordResets } from "@/db/schema/accounts";
 import { joinCodes } from "@/db/schema/joining";
-import { forums, invitations } from "@/db/schema/organisations";
+import { invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
@@ -22,9 +22,9 @@ import { signOff } from "@/lib/sign-offs/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
-import { leaveOpenEnds, type SurveyStage, smallSheet, surveyAt } from "../support/survey-stages";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
+import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
 export const password = "seven quiet lanterns at dusk";
@@ -127,7 +127,7 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   await finishAction(ctx, closedActionId, 1, { words: "Every family was rung" });
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
   const team = await addTeamAudits(ctx, settingId);
-  const forum = await addSurveys(boroughId, settingId);
+  const forum = await addSurveys(boroughId, settingId, manager, code);
   await addSessionOf(leaver.userId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
@@ -218,41 +218,6 @@ async function addHopes(ctx: Context, settingId: string, year: number) {
   if ("refused" in opened) throw new Error(opened.refused);
   const hopes = { code: hopesCode, version: 0, reflection: "A room with a door" };
   await saveAnswers(ctx, opened.auditId, [hopes]);
-}
-
-/** A forum of its own for each setting, with a survey at every stage. */
-async function addSurveys(boroughId: string, settingId: string) {
-  const forumId = await addForum(boroughId);
-  const organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
-  const place = { settingId, forumId };
-  const [question, ...questions] = smallSheet().questions;
-  // Its first question goes by the code that every address of the world is made with.
-  const sheet = smallSheet({
-    access: "codes",
-    questions: question ? [{ ...question, code, link: code }, ...questions] : [],
-  });
-  const at = (stage: SurveyStage, year: number) =>
-    surveyAt(stage, place, organiser, { year, sheet, now: new Date() });
-  const open = await at("open", 2026);
-  await leaveOpenEnds(open.surveyId);
-  const shared = await at("shared", 2023);
-  return {
-    forumId,
-    surveyId: (await at("draft", 2026)).surveyId,
-    openSurveyId: open.surveyId,
-    openCode: open.code,
-    closedSurveyId: (await at("closed", 2025)).surveyId,
-    releasedSurveyId: (await at("released", 2024)).surveyId,
-    sharedSurveyId: shared.surveyId,
-    sharedCode: shared.code,
-  };
-}
-
-async function addForum(boroughId: string): Promise<string> {
-  const id = newId();
-  const forum = { id, boroughId, name: "Parents together", createdAt: new Date() };
-  await asSuperuser((tx) => tx.insert(forums).values(forum));
-  return id;
 }
 
 function withIds<T extends Record<string, string>>(place: T, make: () => string): T {

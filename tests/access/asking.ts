@@ -23,7 +23,7 @@ export function spotFor(spot: Spot, { audit, survey }: Which = {}): Spot {
 
 /** The address of a page, route or action file ("/(staff)/audits/[auditId]/page") in one place. */
 export function addressOf(file: string, spot: Spot, which: Which = {}): string {
-  const values: Record<string, string> = spotFor(spot, which);
+  const values: Record<string, string> = { ...spotFor(spot, which), language: "pl" };
   const path = file
     .replace(/^app/, "")
     .replace(/\/(page|route|actions\.ts)$/, "")
