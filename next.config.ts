@@ -14,6 +14,25 @@ const everywhere = [
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
 ];
 
+/** Parents' pages run no code at all, and tell no other site where somebody came from (A-01, R-AN-08). */
+const parentsPages = [
+  {
+    key: "Content-Security-Policy",
+    value: [
+      "default-src 'none'",
+      "script-src 'none'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self'",
+      "img-src 'self' data:",
+      "media-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ].join("; "),
+  },
+  { key: "Referrer-Policy", value: "no-referrer" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks types as a gate of its own, tests included; a start on a new machine need not do it again.
@@ -21,14 +40,25 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The title belongs in <head> for every reader, not streamed into the body (A-07).
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino", "postgres"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@node-rs/argon2",
+    "pdfkit",
+    "pino",
+    "postgres",
+    "subset-font",
+  ],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,
     // A five-megabyte file and the form around it; every other form is held to far less by its own door.
     serverActions: { bodySizeLimit: "6mb" },
   },
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  // Of two that name the same header the later one holds.
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/s/:path*", headers: parentsPages },
+  ],
 };
 
 export default config;

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { callerAddressIn } from "@/lib/request/caller-address";
 
 /**
  * Headers only: the policy of what a page may run, and what the page needs to know about the request. Who may see
@@ -11,7 +12,7 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-alongside-path", request.nextUrl.pathname);
-  headers.set("x-alongside-address", callerAddress(request.headers));
+  headers.set("x-alongside-address", callerAddressIn(request.headers));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   // Pages hold a setting's work: no cache keeps them, not even after signing out (R-WEB-13).
@@ -37,14 +38,5 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/**
- * The visitor's address: before it in the chain stands whatever was made up, after it one address for each proxy of ours,
- * the last of them as the server saw it (R-WEB-03).
- */
-function callerAddress(headers: Headers): string {
-  const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
-  const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  return chain.at(-1 - hops) || "unknown";
-}
-
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+// Parents' pages have headers of their own (next.config.ts) and no script that would need a nonce.
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|s/).*)"] };

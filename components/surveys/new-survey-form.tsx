@@ -31,7 +31,7 @@ const radiosAtMost = 15;
 export function NewSurveyForm({ send, owner, settings, years, earlier, title }: Props) {
   const [state, formAction] = useActionState(send, {});
   const { errors = {} } = state;
-  const start = givenBack(state, "start") ?? earlier[0]?.value ?? "empty";
+  const start = givenBack(state, "start") ?? "empty";
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />
@@ -64,7 +64,7 @@ export function NewSurveyForm({ send, owner, settings, years, earlier, title }: 
         <RadioGroup
           name="start"
           label="What do you want to start from?"
-          options={[...earlier, { value: "empty", label: "Nothing: choose questions afresh" }]}
+          options={[{ value: "empty", label: "Nothing: choose questions afresh" }, ...earlier]}
           defaultValue={start}
           error={errors.start}
         />

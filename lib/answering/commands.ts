@@ -189,9 +189,15 @@ async function storeReply(
   const { answers, matters, comment } = draft;
   const asked = new Set(sheet.questions.map(({ code }) => code));
   await tx.insert(responses).values({
-    ...{ ...place, id: newId(), week: mondayOf(now), mode: last.helped ? "helped" : "online" },
+    ...{
+      ...place,
+      id: newId(),
+      week: mondayOf(now),
+      mode: last.helped === "yes" ? "helped" : "online",
+    },
     ...{ language: language.tag, wording: language.state === "reviewed" ? "reviewed" : "draft" },
-    groups: last.forum ? { forum: last.forum } : {},
+    // Somebody who did not say belongs to everybody else, so that no leftovers can be worked out (honest-numbers 3.2).
+    groups: sheet.asksForum ? { forum: last.forum === "yes" ? "attends" : "everyone_else" } : {},
     answers: Object.fromEntries(Object.entries(answers).filter(([code]) => asked.has(code))),
     matters: matters.filter((code) => asked.has(code)),
   });

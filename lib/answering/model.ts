@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Language } from "@/lib/languages/model";
 import type { FamilyContext } from "@/lib/surveys/model";
-import type { OfferedLanguage, SurveySheet } from "@/lib/surveys/sheet";
+import type { SurveySheet } from "@/lib/surveys/sheet";
 import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
 
 /** Letters of a parent's own words: room to say a lot, and an end that a page can promise. */
@@ -29,12 +30,15 @@ export const emptyDraft: DraftSheet = { answers: {}, matters: [], comment: "", r
 /** What is asked last, goes with the sending and is never kept in a draft. */
 export type LastAnswers = {
   contexts: FamilyContext[];
-  forum?: "attends" | "everyone_else";
-  helped: boolean;
+  /** Whether the family comes to the forum, where that is asked. */
+  forum?: YesOrNo;
+  /** Whether somebody helped with the answers. */
+  helped?: YesOrNo;
 };
+type YesOrNo = "yes" | "no";
 
 /** A language of an open survey with everything it says in it. */
-export type OpenLanguage = OfferedLanguage & { state: LanguageState; words: SurveyWords };
+export type OpenLanguage = Language & { state: LanguageState; words: SurveyWords };
 
 /** A survey that takes replies, as parents' pages need it. */
 export type OpenSurvey = {

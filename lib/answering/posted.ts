@@ -1,4 +1,4 @@
-import { type FamilyContext, familyContexts } from "@/lib/surveys/model";
+import { familyContexts } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import { type DraftAnswer, type LastAnswers, longestComment, mostMatters } from "./model";
 
@@ -28,18 +28,13 @@ export function readComment(form: FormData): Read<string, "too_long"> {
   return count > longestComment ? { problem: "too_long", count } : { value: typed };
 }
 
-/** Everything here is optional: somebody who did not say whether they come to the forum is everybody else (3.2). */
+/** Everything here is optional, and what is not asked is not taken. */
 export function readLastAnswers(form: FormData, sheet: SurveySheet): LastAnswers {
   const ticked = form.getAll("contexts");
-  const contexts = familyContexts.filter((context): context is FamilyContext =>
-    ticked.includes(context),
-  );
   return {
-    contexts: sheet.asksAboutFamily ? contexts : [],
-    ...(sheet.asksForum && {
-      forum: form.get("forum") === "yes" ? ("attends" as const) : ("everyone_else" as const),
-    }),
-    helped: form.get("helped") === "yes",
+    contexts: sheet.asksAboutFamily ? familyContexts.filter((each) => ticked.includes(each)) : [],
+    forum: sheet.asksForum ? yesOrNo(form, "forum") : undefined,
+    helped: yesOrNo(form, "helped"),
   };
 }
 
@@ -47,4 +42,9 @@ export function readLastAnswers(form: FormData, sheet: SurveySheet): LastAnswers
 export function typedText(form: FormData, name: string): string {
   const typed = form.get(name);
   return typeof typed === "string" ? typed.replaceAll("\r\n", "\n").replaceAll("\0", "") : "";
+}
+
+function yesOrNo(form: FormData, name: string): "yes" | "no" | undefined {
+  const chosen = form.get(name);
+  return chosen === "yes" || chosen === "no" ? chosen : undefined;
 }

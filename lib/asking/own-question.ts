@@ -24,7 +24,7 @@ const rules: readonly [WordingRefusal, (text: string) => boolean][] = [
   [
     "stars",
     (text) =>
-      /\bstars?\b|\bsmil\w+\b|\bhearts?\b|out of (5|10|five|ten)\b|\bscale (of|from)\b|\bslid(e|er)\b/i.test(
+      /\bstars?\b|\bsmil(ey|eys|ies)\b|\bhearts?\b|out of (5|10|five|ten)\b|\bscale (of|from)\b|\bslid(e|er)\b/i.test(
         text,
       ),
   ],

@@ -12,10 +12,11 @@ import {
   surveys,
 } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
+import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
-import { type OfferedLanguage, type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
+import { helpedQuestions, replyContent } from "@/lib/surveys/reply-content";
+import { type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
 import { type LanguageState, languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
-import { helpedQuestions } from "./helped-questions";
 import { countsOnRead, type Roll, type Survey, textsOnRead } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */
@@ -93,7 +94,7 @@ export function findHelpedQuestions(ctx: Context, surveyId: string): Promise<She
     const [survey] = await selectSurveys(tx, eq(surveys.id, surveyId));
     if (!survey) return [];
     const [row] = await tx
-      .select({ content: replyPublications.content })
+      .select({ content: replyPublications.content, year: surveys.year })
       .from(replyPublications)
       .innerJoin(surveys, eq(surveys.id, replyPublications.surveyId))
       .where(
@@ -106,7 +107,13 @@ export function findHelpedQuestions(ctx: Context, surveyId: string): Promise<She
       )
       .orderBy(desc(surveys.year), desc(replyPublications.publishedAt))
       .limit(1);
-    return row ? helpedQuestions(row.content, survey) : [];
+    if (!row) return [];
+    const { settingName } = survey;
+    return helpedQuestions({
+      settingName,
+      year: row.year,
+      content: replyContent.parse(row.content),
+    });
   });
 }
 
@@ -114,7 +121,7 @@ export function findWasAskedBefore(ctx: Context, link: string): Promise<boolean>
   return ctx.db.run((tx) => wasAskedBefore(tx, link));
 }
 
-export type OfferedState = { language: OfferedLanguage; state: LanguageState; missing: number };
+export type OfferedState = { language: Language; state: LanguageState; missing: number };
 
 /** How each language a survey is offered in stands: only what is not "preview" is shown to parents (L-05). */
 export async function listLanguageStates(ctx: Context, survey: Survey): Promise<OfferedState[]> {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import { type Instrument, instrumentNames, instruments } from "@/lib/instruments/model";
-import { parentScales, type SheetQuestion } from "@/lib/surveys/sheet";
+import { parentScales } from "@/lib/parent-questions/model";
+import type { SheetQuestion } from "@/lib/surveys/sheet";
 import { typedWords } from "./form-fields";
 import { refusalInWords, wordingRefusal } from "./own-question";
 import type { QuestionWords } from "./sheet-questions";

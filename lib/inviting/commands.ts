@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { surveyCodes } from "@/db/schema/answering";
 import { isOpen } from "@/lib/asking/lifecycle";
@@ -47,6 +47,9 @@ export async function sendCodes(
   addresses: readonly string[],
 ): Promise<{ asked: number } | InvitingRefusal> {
   return withCodes(ctx, surveyId, async (tx, survey) => {
+    // Of two who press at once the second waits here, and finds the addresses of the first.
+    const lock = `codes ${surveyId}`;
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
     const holding = await tx
       .select({ email: surveyCodes.email })
       .from(surveyCodes)

@@ -31,7 +31,7 @@ export const languageSchema = z.strictObject({
 export type Language = z.infer<typeof languageSchema>;
 
 /** How far a translation has come; only the last two may be shown as finished (L-04, L-05). */
-export const translationStatuses = [
+const translationStatuses = [
   "missing",
   "machine_draft",
   "human_draft",

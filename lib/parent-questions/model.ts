@@ -11,7 +11,7 @@ const theme = z.string().regex(new RegExp(`^(${instruments.join("|")})\\.[1-9]\\
 const sentence = z.string().trim().min(1).max(300);
 
 /** Permanent: years are compared by it, so a question whose meaning changes gets another one. */
-export const parentQuestionCode = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
+const parentQuestionCode = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
 
 /**
  * One question written for parents. It is not a staff question made simpler: it asks what a parent sees of

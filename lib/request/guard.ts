@@ -84,8 +84,10 @@ export function staffRoute<Params>(work: RouteWork<Params>) {
   };
 }
 
-export function publicRoute(work: (request: Request) => Promise<Response>) {
-  return (request: Request): Promise<Response> => work(request);
+/** A route for people who are not signed in. What it is told stands in its address. */
+export function publicRoute<Params>(work: (request: Request, params: Params) => Promise<Response>) {
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> =>
+    work(request, await params);
 }
 
 async function attempt<State>(

@@ -21,7 +21,7 @@ import { noon } from "../support/world";
 
 withFreshDatabase();
 
-const nothingMore: LastAnswers = { contexts: [], helped: false };
+const nothingMore: LastAnswers = { contexts: [] };
 let made: ParentsSurvey;
 let survey: OpenSurvey;
 const visitor = (now = noon) => visitorContext(now, survey.id);
@@ -180,7 +180,7 @@ describe("sending", () => {
     const { token } = await started();
     await answer(token, 1, 3);
     await saveComment(visitor(), { surveyId: survey.id, token }, "More evenings");
-    const last: LastAnswers = { contexts: ["eal", "working"], forum: "attends", helped: true };
+    const last: LastAnswers = { contexts: ["eal", "working"], forum: "yes", helped: "yes" };
     expect(await send(token, { last, tag: "ur" })).toBe("sent");
     const [reply, ...more] = await stored();
     expect(more).toEqual([]);

@@ -35,11 +35,13 @@ export default async function ForumPage({ params }: Props) {
         {surveys.length > 0 ? <ButtonLink href={newHref}>Make a survey</ButtonLink> : null}
       </PageHeader>
       {surveys.length === 0 ? (
-        <FirstSurvey newHref={newHref} mayMake />
+        <>
+          <WhoSeesWhat owner={{ forumId }} />
+          <FirstSurvey newHref={newHref} mayMake />
+        </>
       ) : (
         <SurveyTable caption="Our surveys" surveys={surveys} showSetting />
       )}
-      <WhoSeesWhat owner={{ forumId }} />
     </div>
   );
 }

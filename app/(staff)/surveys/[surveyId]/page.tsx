@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { WhoSeesWhat } from "@/components/surveys/who-sees-what";
 import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { ExampleMark } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import { isDraft, isOpen, stageNames, stageOf } from "@/lib/asking/lifecycle";
@@ -39,7 +38,6 @@ export default async function SurveyPage({ params }: Props) {
         title={survey.title}
         lead={stageNames[stageOf(survey)]}
       />
-      {survey.isExample ? <ExampleMark /> : null}
       {runs ? <TaskList tasks={tasksOf(survey, languages)} /> : null}
       {progress ? <HowItGoes survey={survey} progress={progress} now={now} /> : null}
       {runs ? null : <SeenFromAround survey={survey} actor={actor} />}

@@ -90,7 +90,12 @@ function openTasks({ sheet }: Survey, at: At): Task[] {
     task(at("paper"), "Print it on paper, type it in", whenever, "For whoever would rather write"),
     task(at("tablet"), "Lend a tablet", whenever, "Works without a signal"),
     task(at("languages"), "Languages", whenever, "One that is reviewed later opens then"),
-    task(at("close"), "Close it", notStarted, "Then the results can be released"),
+    task(
+      at("close"),
+      "Close it",
+      { text: "When it is time", tone: "plain" },
+      "Then the results can be released",
+    ),
   ];
 }
 

@@ -39,11 +39,13 @@ export default async function BoroughSurveysPage({ params }: Props) {
         ) : null}
       </PageHeader>
       {surveys.length === 0 ? (
-        <FirstSurvey newHref={newHref} mayMake={mayMake} />
+        <>
+          <WhoSeesWhat owner={{ boroughId }} />
+          <FirstSurvey newHref={newHref} mayMake={mayMake} />
+        </>
       ) : (
         <SurveyTable caption="The borough’s surveys" surveys={surveys} showSetting />
       )}
-      <WhoSeesWhat owner={{ boroughId }} />
     </div>
   );
 }

@@ -21,18 +21,15 @@ export function WhatRepliesTell({ families, floors }: Props) {
         caption="What more or fewer replies can tell"
         columns={[
           { key: "replies", header: "Replies", numeric: true },
-          { key: "width", header: "How wide the range is, in points of 100", numeric: true },
-          {
-            key: "change",
-            header: "Smallest change between two years that can be told",
-            numeric: true,
-          },
+          { key: "width", header: "Range", numeric: true },
+          { key: "change", header: "Smallest change", numeric: true },
         ]}
         rows={repliesCanTell.map(({ replies, width, change }) => ({
           key: String(replies),
-          cells: [replies, width, `${change} points`],
+          cells: [replies, width, change],
         }))}
-        note={`Below ${floors.words} replies nothing is shown; from ${floors.numbers} numbers are.`}
+        phone="scroll"
+        note={`In points of 100: how wide the range is, and how large a change between two years has to be. Below ${floors.words} replies nothing is shown; from ${floors.numbers} numbers are.`}
       />
     </Card>
   );

@@ -17,7 +17,7 @@ type Props = {
 /** Up, down or out: three plain buttons that work without script and by keyboard. */
 export function ArrangeForm({ surveyId, version, code, text, first, last }: Props) {
   const [state, formAction] = useActionState(arrangeQuestion, {});
-  const spoken = <span className="visually-hidden">: {text}</span>;
+  const spoken = <span className="visually-hidden"> “{text}”</span>;
   return (
     <form action={formAction} className="cluster">
       <FormProblems state={state} />

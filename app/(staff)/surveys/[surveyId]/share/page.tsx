@@ -58,7 +58,7 @@ export default async function SharePage({ params, searchParams }: Props) {
         <TextArea
           name="message"
           label="For a message or a newsletter: copy, change, send"
-          rows={7}
+          rows={11}
           readOnly
           defaultValue={messageToPaste(survey, address)}
         />

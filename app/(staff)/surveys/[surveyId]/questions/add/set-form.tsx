@@ -17,7 +17,7 @@ export function SetForm({ surveyId, version, set, title, adds }: Props) {
       <input type="hidden" name="set" value={set} />
       <Button variant="secondary">
         {adds === 1 ? "Add this one" : `Add these ${adds}`}
-        <span className="visually-hidden">: {title}</span>
+        <span className="visually-hidden"> of “{title}”</span>
       </Button>
     </form>
   );

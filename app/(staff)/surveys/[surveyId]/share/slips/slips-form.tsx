@@ -27,7 +27,7 @@ export function SlipsForm({ surveyId, words }: Props) {
             included. If the printer jams, make new ones; unused codes do no harm.
           </Notice>
         </div>
-        <div className="slips">
+        <div className="slips slips-pairs">
           {state.codes.map((code) => (
             <CodeSlip key={code} printed={code} {...words} />
           ))}

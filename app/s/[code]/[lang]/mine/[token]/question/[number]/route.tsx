@@ -1,0 +1,66 @@
+import { QuestionView } from "@/components/parents/question-view";
+import { sheetAddress } from "@/lib/answering/address";
+import { saveAnswer } from "@/lib/answering/commands";
+import type { DraftAnswer } from "@/lib/answering/model";
+import { readAnswer } from "@/lib/answering/posted";
+import { firstStep, type Step } from "@/lib/answering/steps";
+import { questionKey } from "@/lib/surveys/words";
+import { goTo, type View } from "../../../../../../answers";
+import { parentForm, parentPage } from "../../../../../../parent-route";
+import { backTo, goOnFrom, onSheet, ownAddress } from "../../../../../../sheet-visit";
+import type { Visit } from "../../../../../../visit";
+
+/** One question a page (F-01). */
+export const GET = parentPage((visit) =>
+  onSheet(visit, ({ answers }) => {
+    const question = questionOf(visit);
+    return question ? view(visit, answers[question.code]) : toTheFirst(visit);
+  }),
+);
+
+/** Kept with every Continue; nothing chosen is a question skipped (F-05). */
+export const POST = parentForm(
+  async (visit, form) => {
+    const question = questionOf(visit);
+    if (!question) return toTheFirst(visit);
+    const { ctx, survey, where, number } = visit;
+    const kept = await saveAnswer(
+      ctx,
+      { surveyId: survey.id, token: where.token ?? "" },
+      { code: question.code, answer: readAnswer(form), number },
+    );
+    // Taken away: the same question again, with nothing chosen.
+    if (kept && form.has("remove")) return goTo(ownAddress(visit, stepOf(visit)));
+    return goOnFrom(visit, stepOf(visit), kept);
+  },
+  (visit, form) => view(visit, readAnswer(form), true),
+);
+
+function view(visit: Visit, answer: DraftAnswer | undefined, failed = false): View {
+  const { voice, survey, where, number } = visit;
+  const question = questionOf(visit);
+  const total = survey.sheet.questions.length;
+  const action = ownAddress(visit, stepOf(visit));
+  const saveHref = sheetAddress(where, { name: "save" }, { from: String(number) });
+  const said = voice.speech.say("questionOf", { number, total });
+  const asked = question && voice.speech.word(questionKey(question.code, "text"));
+  return {
+    title: asked ? { ...said, text: `${said.text} · ${asked.text}` } : said,
+    back: backTo(visit, stepOf(visit)),
+    body: question && (
+      <QuestionView {...{ voice, question, number, total, answer, action, failed, saveHref }} />
+    ),
+  };
+}
+
+function questionOf({ survey, number }: Visit) {
+  return survey.sheet.questions[number - 1];
+}
+
+function stepOf({ number }: Visit): Step {
+  return { name: "question", number };
+}
+
+function toTheFirst({ where, survey }: Visit): Response {
+  return goTo(sheetAddress(where, firstStep(survey.sheet)));
+}

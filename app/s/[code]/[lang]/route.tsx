@@ -1,0 +1,47 @@
+import type { CodeAsked } from "@/components/parents/about-view";
+import { StartView } from "@/components/parents/start-view";
+import { pageAddress, sheetAddress } from "@/lib/answering/address";
+import { startDraft } from "@/lib/answering/commands";
+import { firstStep } from "@/lib/answering/steps";
+import { admits } from "@/lib/request/buckets";
+import { goTo, type View } from "../../answers";
+import { askedCode, readCode } from "../../asked-code";
+import { parentForm, parentPage } from "../../parent-route";
+import { refuse } from "../../refusals";
+import type { Visit } from "../../visit";
+
+/** Before you start. */
+export const GET = parentPage((visit) => view(visit, askedCode(visit)));
+
+export const POST = parentForm(
+  async (visit, form) => {
+    const { ctx, survey, where, address, language } = visit;
+    const read = readCode(visit, form);
+    if (read.problem) return view(visit, { typed: read.typed, problem: read.problem });
+    // What only a program fills in is thanked and not kept.
+    if (form.get("website")) return goTo(pageAddress(where, "thanks"));
+    if (!admits("start", address, ctx.now)) return refuse("too_many", language.tag);
+    const token = await startDraft(ctx, survey.id);
+    return goTo(sheetAddress({ ...where, token, single: read.single }, firstStep(survey.sheet)));
+  },
+  (visit, form) => ({
+    ...view(visit, visit.where.single ? undefined : { typed: readCode(visit, form).typed }, true),
+  }),
+);
+
+function view({ voice, survey, where }: Visit, code?: CodeAsked, failed = false): View {
+  const title = voice.speech.word("title") ?? voice.speech.say("start");
+  const props = { voice, survey, code: survey.sheet.access === "codes" ? code : undefined, failed };
+  return {
+    title,
+    wrong: code?.problem !== undefined,
+    body: (
+      <StartView
+        {...props}
+        action={pageAddress(where, "start")}
+        privacyHref={pageAddress(where, "privacy")}
+        goOnHref={pageAddress(where, "go-on")}
+      />
+    ),
+  };
+}
