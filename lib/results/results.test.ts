@@ -165,8 +165,8 @@ describe("F28 F84 each question is shown as far as it may be", () => {
       ...repliesOf(14, { welcome: 0, listening: 2, play: 1 }),
     ];
     const said = saidBy("setting", replies);
-    expect(said).toMatch(/Those who come to the forum: we asked how often\. 12 of 12/);
-    expect(said).toContain("Higher than everyone else".toLowerCase().slice(1));
+    expect(said).toContain("Those who come to the forum: higher than everyone else.");
+    expect(said).toMatch(/Come to the forum\s+12 Always\s+100%, from 12 families/);
     expect(said).toContain("doesn’t show that the forum made it so");
     expect(saidBy("setting", [...happy(3, "attends"), ...happy(14)])).toContain(
       "each alone: fewer than 5 families answered",

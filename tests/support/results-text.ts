@@ -11,9 +11,9 @@ export function textOf(block: ResultsBlock | undefined): string {
         ...[block.header, ...block.rows].map((cells) => cells.join("  ")),
       ].join("\n");
     case "question": {
-      const { result, sentences, table } = block;
+      const { result, paragraphs, table } = block;
       const lines = [table.header, ...table.rows].map((cells) => cells.join("  "));
-      return [`${result.number}. ${result.question.text}`, ...sentences, ...lines].join("\n");
+      return [`${result.number}. ${result.question.text}`, ...paragraphs, ...lines].join("\n");
     }
     default:
       return block.text;
