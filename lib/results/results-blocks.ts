@@ -11,6 +11,7 @@ import {
 import {
   apartInWords,
   askedInBothInWords,
+  bothGroupsInWords,
   everyoneElseInWords,
   familyBlanksInWords,
   forumCaution,
@@ -29,7 +30,7 @@ import type { QuestionTable, ResultsBlock } from "./block";
 import { heardBlocks } from "./heard-blocks";
 import { mattersBlocks } from "./matters-blocks";
 import type { QuestionResult, Results } from "./model";
-import { answersInWords, shareInSentence } from "./result-words";
+import { answersInWords, favourableAnswers, shareInSentence } from "./result-words";
 
 /** Results as blocks, in the order people read them in (C-11). */
 export function resultsBlocks(results: Results): ResultsBlock[] {
@@ -95,6 +96,10 @@ function forumSentences(results: Results, { question, forum }: QuestionResult): 
   if (difference) {
     const { verdict, points } = difference;
     return [forumFamiliesInWords(verdictInWords(verdict, "everyone else", points))];
+  }
+  if (attends.share.status === "words" && everyoneElse.share.status === "words") {
+    const answer = favourableAnswers(question.scale);
+    return [bothGroupsInWords(attends.share.word, everyoneElse.share.word, answer)];
   }
   return [forumFamiliesInWords(sentence(attends)), everyoneElseInWords(sentence(everyoneElse))];
 }
