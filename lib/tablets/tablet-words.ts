@@ -1,5 +1,5 @@
 import type { MessageKey } from "@/lib/languages/messages";
-import type { HandedSurvey, SpokenLanguage } from "@/lib/paper/queries";
+import type { HandedSurvey, SpokenLanguage } from "@/lib/paper/model";
 import { type Said, speakerOf } from "@/lib/paper/said";
 import { type PaperSheet, paperSheet } from "@/lib/paper/sheet-layout";
 

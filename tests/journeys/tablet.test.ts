@@ -179,6 +179,8 @@ test("O-04 back in reach everything is sent, and what is sent again is stored on
   await page.getByRole("button", { name: "Send what is waiting" }).click();
   await waiting(0);
   await expect(page.locator("#sending")).toContainText("Everything is sent.");
+  // One of three was sent twice.
+  expect(copies).toHaveLength(4);
   const statuses = await page.evaluate(
     ({ to, sheets }) =>
       Promise.all(
@@ -187,10 +189,9 @@ test("O-04 back in reach everything is sent, and what is sent again is stored on
           return (await fetch(`${to}/sheets`, { method: "POST", headers, body })).status;
         }),
       ),
-    { to: address, sheets: copies },
+    { to: address, sheets: [...copies] },
   );
   expect(new Set(copies.map(({ key }) => key)).size).toBe(3);
-  expect(copies).toHaveLength(4);
   expect(statuses).toEqual([200, 200, 200, 200]);
 });
 

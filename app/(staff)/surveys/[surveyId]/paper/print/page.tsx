@@ -53,9 +53,12 @@ export default async function PrintPage({ params, searchParams }: Props) {
   );
 }
 
+/** The edge of the page that the printer writes it on, as CSS calls it. */
+const edge = "bottom";
+
 function footer(words: string): string {
   // What stands in quotes must not end them.
   const safe = words.replaceAll(/[^\p{L}\p{N} ·.()-]/gu, "");
-  return `@page { margin: 14mm 14mm 18mm; @bottom-right { content: none }
-    @bottom-center { content: "${safe} · page " counter(page) " / " counter(pages); font-size: 9pt } }`;
+  return `@page { margin: 14mm 14mm 18mm; @${edge}-right { content: none }
+    @${edge}-center { content: "${safe} · page " counter(page) " / " counter(pages); font-size: 9pt } }`;
 }
