@@ -13,10 +13,8 @@ import { mayRunSurvey } from "@/lib/surveys/policy";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { disagreement, mostDiffering, nextNumber, nextStep } from "./double-entry";
-import type { PileSheet, TypedSheet } from "./model";
+import type { HandedSurvey, PileSheet, SpokenLanguage, TypedSheet } from "./model";
 import {
-  type HandedSurvey,
-  type SpokenLanguage,
   selectBatch,
   selectHandedSurvey,
   selectOpening,

@@ -6,20 +6,19 @@ import { boroughs, forums, settings } from "@/db/schema/organisations";
 import { paperBatches, paperSheets } from "@/db/schema/paper";
 import { rolls, surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
-import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
-import { mayRunSurvey, type SurveyPlace } from "@/lib/surveys/policy";
-import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
-import {
-  type LanguageState,
-  languageState,
-  type SurveyWords,
-  surveyWords,
-  wordsHash,
-} from "@/lib/surveys/words";
+import { mayRunSurvey } from "@/lib/surveys/policy";
+import { surveySheet } from "@/lib/surveys/sheet";
+import { languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
 import { disagreement, nextStep, type PileStep } from "./double-entry";
-import { type Pile, type PileSheet, typedSheet } from "./model";
+import {
+  type HandedSurvey,
+  type Pile,
+  type PileSheet,
+  type SpokenLanguage,
+  typedSheet,
+} from "./model";
 
 /** Where a survey is answered in a language: what a QR code leads to. */
 export function surveyAddress({ code }: { code: string }, tag: string): string {
@@ -27,25 +26,6 @@ export function surveyAddress({ code }: { code: string }, tag: string): string {
 }
 
 const ownTexts = z.record(z.string(), z.string());
-
-/** A survey as it goes onto paper or a tablet. */
-export type HandedSurvey = SurveyPlace & {
-  id: string;
-  settingName: string;
-  /** Who asks, where that is not the setting itself. */
-  askerName?: string;
-  /** The forum whose survey it is. */
-  forumName?: string;
-  /** How many families use the setting, where it is known. */
-  families?: number;
-  year: number;
-  title: string;
-  code: string;
-  version: number;
-  sheet: SurveySheet;
-  /** Its last opening; absent before the first. */
-  opening?: { opening: number; isOpen: boolean; closesOn?: string };
-};
 
 /** The survey with everything it asks, for whoever may see that it exists. */
 export function findHandedSurvey(ctx: Context, surveyId: string) {
@@ -89,13 +69,6 @@ export async function selectHandedSurvey(
     opening: await selectOpening(tx, surveyId),
   };
 }
-
-/** A survey's words in one of its languages, and whether parents may read them. */
-export type SpokenLanguage = {
-  language: Language;
-  words: SurveyWords;
-  state: LanguageState;
-};
 
 /** Every language of a survey, with its words. */
 export function listSpokenLanguages(ctx: Context, survey: HandedSurvey): Promise<SpokenLanguage[]> {

@@ -3,7 +3,7 @@ import type { MessageKey } from "@/lib/languages/messages";
 import { type FamilyContext, familyContexts } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import { questionKey } from "@/lib/surveys/words";
-import type { Said, Speaker } from "./said";
+import { dayIn, type Said, type Speaker } from "./said";
 
 /** One circle: what is printed beside it is what a volunteer types. */
 export type Circle = { mark: string; label: Said };
@@ -44,7 +44,7 @@ type Handed = {
   sheet: SurveySheet;
   /** How many families use the setting, where it is known. */
   families?: number;
-  /** The last day, in words of the language. */
+  /** The last day, as an ISO day. */
   until?: string;
 };
 
@@ -77,7 +77,7 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
       say("paperHow"),
       say("skipAny"),
       say("noNames"),
-      ...(until ? [say("answerUntil", { date: until })] : []),
+      ...(until ? [say("answerUntil", { date: dayIn(tag, until) })] : []),
     ],
     promises: promisesOf(survey, say),
     matters: sheet.asksImportance ? mattersOf(sheet, { tag, word, say }) : undefined,
@@ -102,7 +102,7 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
         }
       : undefined,
     where: say("paperWhere", { setting, asker }),
-    contact: contact && say("helpAsk", { contact: contact.text }),
+    contact: contact && say("helpAsk", { contact }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MessageKey } from "@/lib/languages/messages";
-import type { HandedSurvey, SpokenLanguage } from "@/lib/paper/queries";
-import { dayIn, type Said, speakerOf } from "@/lib/paper/said";
+import type { HandedSurvey, SpokenLanguage } from "@/lib/paper/model";
+import { type Said, speakerOf } from "@/lib/paper/said";
 import { type PaperSheet, paperSheet } from "@/lib/paper/sheet-layout";
 
 /** What a tablet says around the questions, in each language. */
@@ -38,12 +38,11 @@ export function tabletLanguages(
       const speaker = speakerOf(words);
       const { say } = speaker;
       const { closesOn } = survey.opening ?? {};
-      const until = closesOn && dayIn(language.tag, closesOn);
       const total = survey.sheet.questions.length;
       return {
         ...language,
         notice: state === "override" ? say("notChecked") : undefined,
-        sheet: paperSheet({ ...survey, until }, speaker),
+        sheet: paperSheet({ ...survey, until: closesOn }, speaker),
         places: survey.sheet.questions.map((_, at) => say("questionOf", { number: at + 1, total })),
         say: saidIn(say),
       };

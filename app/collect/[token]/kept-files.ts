@@ -37,10 +37,9 @@ export async function keptFile(name: string) {
   const file = files.get(name);
   if (!file) return undefined;
   const content = new Uint8Array(await readFile(join(process.cwd(), file.path)));
-  return {
-    type: file.type,
-    content: name === "collect.css" ? await withColours(content) : content,
-  };
+  if (name === "collect.css") return { type: file.type, content: await withColours(content) };
+  if (name === "queue.mjs") return { type: file.type, content: withAddresses(content) };
+  return { type: file.type, content };
 }
 
 /** Every address a tablet keeps: its page, what the page is made of, and the letters of its languages. */
@@ -65,6 +64,12 @@ export async function workerOf(token: string, survey: TabletSurvey, page: string
     ([name, is]) => `const ${name} = ${JSON.stringify(is)};\n`,
   );
   return head.join("") + worker;
+}
+
+/** A browser knows a package by its address only. */
+function withAddresses(source: Uint8Array) {
+  const text = Buffer.from(source).toString("utf8").replace('from "idb"', 'from "./idb.mjs"');
+  return new Uint8Array(Buffer.from(text));
 }
 
 /** The colours of the staff pages, light and dark, before this page's own rules. */

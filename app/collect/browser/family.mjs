@@ -10,6 +10,8 @@ export class FamilyRoom {
   #both = false;
   #steps = [];
   #at = 0;
+  /** After one answer was changed from the list, the next screen is the list again (F-10). */
+  #changing = false;
 
   /**
    * @param {{ survey: any, show: (nodes: Node[], language?: any) => void,
@@ -55,6 +57,7 @@ export class FamilyRoom {
     this.#sheet = emptySheet(language);
     this.#steps = stepsOf(language.sheet);
     this.#at = 0;
+    this.#changing = false;
     this.#draw();
   }
 
@@ -62,6 +65,7 @@ export class FamilyRoom {
     const [step, language, both] = [this.#steps[this.#at], this.#language, this.#both];
     const goTo = (name, place) => {
       this.#at = this.#steps.findIndex((each) => each.name === name && each.at === place);
+      this.#changing = true;
       this.#draw();
     };
     const room = { language, sheet: this.#sheet, both, goTo };
@@ -105,7 +109,10 @@ export class FamilyRoom {
 
   #move(screen, by) {
     screen.keep?.();
-    this.#at += by;
+    if (this.#changing && by !== 0) {
+      this.#at = this.#steps.findIndex(({ name }) => name === "check");
+      this.#changing = false;
+    } else this.#at += by;
     this.#draw();
   }
 

@@ -1,5 +1,5 @@
 // Finished sheets on this tablet. They never expire, and go only when the service says that it has them (O-04, O-05).
-import { openDB } from "./idb.mjs";
+import { openDB } from "idb";
 
 /**
  * @typedef {{ id: string, from: string, nonce: string, sealed: string, tried: boolean }} Waiting

@@ -3,8 +3,9 @@ import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkboxes, RadioGroup } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { listInWords } from "@/lib/kernel/words";
+import { count, listInWords } from "@/lib/kernel/words";
 import { listPiles, listSpokenLanguages } from "@/lib/paper/queries";
 import { enterHandedSurvey } from "./handed-survey";
 import { PileForm } from "./pile-form";
@@ -12,11 +13,15 @@ import { PileTable } from "./pile-table";
 
 export const metadata: Metadata = { title: "Paper" };
 
-type Props = { params: Promise<{ surveyId: string }> };
+type Props = {
+  params: Promise<{ surveyId: string }>;
+  searchParams: Promise<{ added?: string }>;
+};
 
 /** Sheets to print, and sheets that came back to be typed in. */
-export default async function PaperPage({ params }: Props) {
+export default async function PaperPage({ params, searchParams }: Props) {
   const { ctx, survey } = await enterHandedSurvey((await params).surveyId);
+  const added = Number((await searchParams).added);
   const spoken = await listSpokenLanguages(ctx, survey);
   const piles = await listPiles(ctx, survey.id);
   const open = spoken.filter(({ state }) => state !== "preview");
@@ -30,6 +35,12 @@ export default async function PaperPage({ params }: Props) {
         lead="For families who would rather write. A sheet asks for no name, and each one that comes back counts like any other reply."
       />
       <div className="stack-loose">
+        {added > 0 && (
+          <Notice tone="success">
+            {count(added, "sheet")} added to the replies. What was typed is gone; keep the paper or
+            shred it, as you have agreed.
+          </Notice>
+        )}
         <Card title="Print the sheet">
           <form action={`/surveys/${survey.id}/paper/print`} className="stack">
             <RadioGroup

@@ -66,9 +66,7 @@ export default async function PosterPage({ params, searchParams }: Props) {
               after={[
                 ...(until ? [say("answerUntil", { date: dayIn(language.tag, until) })] : []),
                 say("helpPaper"),
-                contact
-                  ? say("helpAsk", { contact: contact.text })
-                  : say("helpAskSetting", { setting }),
+                contact ? say("helpAsk", { contact }) : say("helpAskSetting", { setting }),
               ]}
             />
           );

@@ -4,7 +4,7 @@ import { PaperSheetView } from "@/components/paper/paper-sheet";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { listSpokenLanguages, surveyAddress } from "@/lib/paper/queries";
-import { dayIn, speakerOf } from "@/lib/paper/said";
+import { speakerOf } from "@/lib/paper/said";
 import { paperSheet } from "@/lib/paper/sheet-layout";
 import { enterHandedSurvey } from "../handed-survey";
 
@@ -24,7 +24,6 @@ export default async function PrintPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { language, words, state } = found;
   const speaker = speakerOf(words);
-  const day = until && dayIn(language.tag, until);
   return (
     <>
       {/* No sheet of a pile can be taken for another, whatever its language (O-10). */}
@@ -42,7 +41,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         </Notice>
       )}
       <PaperSheetView
-        sheet={paperSheet({ ...survey, until: day }, speaker)}
+        sheet={paperSheet({ ...survey, until }, speaker)}
         language={language}
         address={surveyAddress(survey, language.tag)}
         scan={speaker.say("scanSquare")}
@@ -54,9 +53,12 @@ export default async function PrintPage({ params, searchParams }: Props) {
   );
 }
 
+/** The edge of the page that the printer writes it on, as CSS calls it. */
+const edge = "bottom";
+
 function footer(words: string): string {
   // What stands in quotes must not end them.
   const safe = words.replaceAll(/[^\p{L}\p{N} ·.()-]/gu, "");
-  return `@page { margin: 14mm 14mm 18mm; @bottom-right { content: none }
-    @bottom-center { content: "${safe} · page " counter(page) " / " counter(pages); font-size: 9pt } }`;
+  return `@page { margin: 14mm 14mm 18mm; @${edge}-right { content: none }
+    @${edge}-center { content: "${safe} · page " counter(page) " / " counter(pages); font-size: 9pt } }`;
 }

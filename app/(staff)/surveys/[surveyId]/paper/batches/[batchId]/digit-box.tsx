@@ -1,9 +1,9 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { SaidText } from "@/components/paper/said-text";
-import type { Language } from "@/lib/languages/model";
 import type { Said } from "@/lib/paper/said";
+import type { Language } from "@/lib/languages/model";
+import { SheetWords } from "./sheet-words";
 
 type Props = {
   name: string;
@@ -28,17 +28,7 @@ export function DigitBox(props: Props) {
     <div className="typing-row">
       <label htmlFor={name}>
         {number && <bdi dir="ltr">{number}. </bdi>}
-        <span
-          className={`script-${language.script}`}
-          lang={language.tag}
-          dir={language.direction}
-          style={{ lineHeight: language.lineHeight }}
-        >
-          <SaidText said={said} />
-        </span>
-        {!said.foreign && said.text !== said.english && (
-          <span className="said-english">{said.english}</span>
-        )}
+        <SheetWords said={said} language={language} />
       </label>
       <div>
         <input

@@ -1,3 +1,5 @@
+import "@/components/paper/fonts";
+import "@/components/paper/paper.css";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";

@@ -1,7 +1,6 @@
 "use client";
 
 import { useActionState } from "react";
-import { SaidText } from "@/components/paper/said-text";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
@@ -11,6 +10,7 @@ import { boxOf } from "@/lib/paper/typing-form";
 import { saveSheet } from "./actions";
 import { DigitBox } from "./digit-box";
 import { MarkLegend } from "./mark-legend";
+import { SheetWords } from "./sheet-words";
 
 type Props = {
   place: { surveyId: string; batchId: string; language: string };
@@ -82,7 +82,7 @@ export function SheetForm({ place, sheetKey, again, sheet, language }: Props) {
       {contexts && (
         <fieldset className="stack-tight">
           <legend className="strong">
-            <SaidText said={contexts.title} both />
+            <SheetWords said={contexts.title} language={language} />
           </legend>
           {contexts.ticks.map(({ context, label }) => (
             <label key={context} className="choice" htmlFor={`context.${context}`}>
