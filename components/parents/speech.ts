@@ -69,12 +69,14 @@ function said(
   const isolated = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" && mixed ? isolate(value) : value,
+      typeof value === "string" && mixed && leftToRight.test(value) ? isolate(value) : value,
     ]),
   );
   const source = english(key, values);
   return { text: missing ? source : here(key, isolated), english: source, missing };
 }
+
+const leftToRight = /[\p{Script=Latin}\d]/u;
 
 /** A name keeps its own direction within a sentence of the other: marks that nobody sees around it. */
 function isolate(value: string): string {
