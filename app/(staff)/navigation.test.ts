@@ -22,7 +22,7 @@ const current = (memberships: NavigationPlace[], path: string) =>
 
 describe("the header of somebody in one setting", () => {
   it("leads to that setting's pages from everywhere, and names it", () => {
-    const everywhere = ["Home", "Audits", "Profile", "Plan", "Over the years", "People"];
+    const everywhere = ["Home", "Audits", "Profile", "Plan", "Parents", "Over the years", "People"];
     expect(labels([larch], "/home")).toEqual(everywhere);
     expect(labels([larch], "/audits/a1")).toEqual(everywhere);
     expect(navigationFor([larch], "/home").placeName).toBe("Larch Lane");
@@ -34,6 +34,21 @@ describe("the header of somebody in one setting", () => {
     expect(current([larch], "/settings/s1/plan/x1/edit")).toEqual(["Plan"]);
     expect(current([larch], "/audits/a1/themes/2")).toEqual(["Audits"]);
     expect(current([larch], "/profiles/a1")).toEqual(["Profile"]);
+    expect(current([larch], "/surveys/v1/questions")).toEqual(["Parents"]);
+  });
+});
+
+describe("the header of those who ask parents", () => {
+  const forum: NavigationPlace = { role: "forum_organiser", placeName: "The Forum", forumId: "f1" };
+
+  it("F55 leads a forum to its surveys, and stays there on a survey's own pages", () => {
+    expect(labels([forum], "/home")).toEqual(["Home", "Our surveys"]);
+    expect(current([forum], "/surveys/v1/open/confirm")).toEqual(["Our surveys"]);
+  });
+
+  it("marks the nearer of two pages of a borough", () => {
+    expect(current([westmere], "/boroughs/b1/surveys/new")).toEqual(["Surveys"]);
+    expect(current([westmere], "/boroughs/b1")).toEqual(["Borough"]);
   });
 });
 
@@ -48,9 +63,15 @@ describe("the header of somebody in several places", () => {
 
   it("names each borough once, by its own name when there are several", () => {
     const alsoCommissioner: NavigationPlace = { ...westmere, role: "commissioner" };
-    expect(labels([westmere, alsoCommissioner], "/home")).toEqual(["Home", "Borough"]);
+    expect(labels([westmere, alsoCommissioner], "/home")).toEqual(["Home", "Borough", "Surveys"]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
-    expect(labels([westmere, eastmere], "/home")).toEqual(["Home", "Westmere", "Eastmere"]);
+    expect(labels([westmere, eastmere], "/home")).toEqual([
+      "Home",
+      "Westmere",
+      "Westmere: surveys",
+      "Eastmere",
+      "Eastmere: surveys",
+    ]);
   });
 
   it("offers the platform to its administrators alone", () => {

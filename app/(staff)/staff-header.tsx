@@ -3,11 +3,12 @@ import { StaffBar } from "./staff-bar";
 
 /** The staff header, given no more of the person than it shows. */
 export function StaffHeader({ actor: { name, memberships } }: { actor: Actor }) {
-  const places = memberships.map(({ role, placeName, settingId, boroughId }) => ({
+  const places = memberships.map(({ role, placeName, settingId, boroughId, forumId }) => ({
     role,
     placeName,
     settingId,
     boroughId,
+    forumId,
   }));
   return <StaffBar name={name} places={places} />;
 }

@@ -114,16 +114,19 @@ async function makeSurveys(sql: postgres.Sql, settings: number) {
   await sql`insert into boroughs (id, name, created_at) values (${boroughId}, ${name}, now())`;
   await sql`insert into settings (id, borough_id, name, type, created_at)
     select gen_random_uuid(), ${boroughId}, 'Setting ' || n, 'nursery', now() from generate_series(1, ${settings}::int) n`;
-  await sql`insert into surveys (id, setting_id, year, design, made_by, made_at)
-    select gen_random_uuid(), id, year, ${sql.json(design)}, ${userId}, now()
+  await sql`insert into surveys (id, setting_id, year, title, code, sheet, design, made_by, made_at)
+    select gen_random_uuid(), id, year, 'Bench', gen_random_uuid(), '{}', ${sql.json(design)}, ${userId}, now()
     from settings, unnest(${years}::int[]) year where borough_id = ${boroughId}`;
   const surveys = await sql<{ id: string; setting_id: string }[]>`
     select v.id, v.setting_id from surveys v join settings s on s.id = v.setting_id where s.borough_id = ${boroughId}`;
   const ids = surveys.map(({ id }) => id);
   await sql`insert into survey_openings (survey_id, setting_id, opening, opened_by, opened_at)
     select id, setting_id, 1, ${userId}, now() from surveys where id = any(${ids})`;
-  // Drawn from a hash, so that every run releases the same replies.
-  await sql`insert into responses (id, survey_id, setting_id, opening, week, mode, language, groups, answers)
+  // Drawn from a hash, so that every run releases the same replies. In one go and past the triggers: one lock for each of
+  // fifteen thousand surveys is more than a transaction may hold.
+  await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`insert into responses (id, survey_id, setting_id, opening, week, mode, language, groups, answers)
     select gen_random_uuid(), v.id, v.setting_id, 1, '2026-06-08', 'online', 'en',
       case when abs(hashint4(family * 7 + place.n::int)) % 3 = 0 then '{"forum":"attends"}'::jsonb else '{}' end,
       (select jsonb_object_agg('q' || q, 3 - floor(sqrt(abs(hashint4(q * 7919 + family * 104729 + place.n::int)) % 16)))
@@ -131,6 +134,7 @@ async function makeSurveys(sql: postgres.Sql, settings: number) {
        where abs(hashint4(q * 31 + family * 977 + place.n::int)) % 20 > 0)
     from (select id, setting_id, row_number() over (order by setting_id, year) as n from surveys where id = any(${ids})) place
     join surveys v on v.id = place.id, generate_series(1, 5 + (place.n % 36)::int) family`;
+  });
   await sql`insert into survey_closings (survey_id, setting_id, opening, roll, closed_by, closed_at)
     select id, setting_id, 1, 60, ${userId}, now() from surveys where id = any(${ids})`;
   await sql`analyze responses`;

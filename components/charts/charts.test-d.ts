@@ -5,6 +5,7 @@ import { ExploreChart } from "@/components/charts/explore-chart";
 import { ExploreNames, type ExploreSeries } from "@/components/charts/explore-names";
 import { ExplorePlot } from "@/components/charts/explore-plot";
 import { LevelBar } from "@/components/charts/level-bar";
+import { ShareBar } from "@/components/charts/share-bar";
 import { YearDots } from "@/components/charts/year-dots";
 import type { Estimate, Shown } from "@/lib/statistics/estimate";
 
@@ -23,6 +24,7 @@ export const compiles = [
   createElement(ExplorePlot, { label: "One year", years: [2026], series }),
   createElement(ExploreNames, { series, plot: { top: 0, bottom: 300 } }),
   createElement(YearDots, { points: [{ year: 2026, estimate }] }),
+  createElement(ShareBar, { share: estimate, silent: shown }),
   createElement(ExploreChart, {
     label: "Two years",
     years: [2026],
@@ -50,6 +52,10 @@ export const refused = [
   createElement(ExploreNames, { series: bare, plot: { top: 0, bottom: 300 } }),
   // @ts-expect-error a bare number in a year
   createElement(YearDots, { points: [{ year: 2026, estimate: 62 }] }),
+  // @ts-expect-error a bare share
+  createElement(ShareBar, { share: 62 }),
+  // @ts-expect-error a range that rests on nothing
+  createElement(ShareBar, { share: estimate, silent: { lower: 20, upper: 80 } }),
   createElement(ExploreChart, {
     label: "One year",
     years: [2026],

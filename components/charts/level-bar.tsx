@@ -4,33 +4,40 @@ import { sumOf } from "@/lib/statistics/moments";
 import { baseInWords } from "@/lib/statistics/wording";
 
 export type LevelCounts = readonly [number, number, number, number];
+/** What the four parts are called, lowest first: our own levels, unless a question has answers of its own. */
+export type LevelNames = readonly { name: string; short: string }[];
 
 /**
  * How many questions stand at each level, as one stacked bar with its words underneath. Its counts are plain
  * numbers because they are counts of this setting's own answers, not estimates, so they come with their base: how many
- * questions apply. `noEvidenceEmbedded` hatches the part of Embedded that nothing written down supports.
+ * questions apply, or `base` where something else is counted. `noEvidenceEmbedded` hatches the part of Embedded that
+ * nothing written down supports.
  */
 export function LevelBar({
   counts,
   applicable,
   noEvidenceEmbedded = 0,
   words = "short",
+  names = levelWords,
+  base,
 }: {
   counts: LevelCounts;
   applicable: number;
   noEvidenceEmbedded?: number;
   words?: "short" | "full";
+  names?: LevelNames;
+  base?: string;
 }) {
   const total = sumOf(counts);
-  const full = countsInWords(counts, "name", noEvidenceEmbedded);
-  const seen = words === "short" && total > 0 ? countsInWords(counts, "short", 0) : full;
+  const full = countsInWords(counts, names, "name", noEvidenceEmbedded);
+  const seen = words === "short" && total > 0 ? countsInWords(counts, names, "short", 0) : full;
   return (
     <span className="level-bar">
       {total > 0 ? <Bar parts={partsOf(counts, total, noEvidenceEmbedded)} /> : null}
       <span className="level-bar-words" aria-hidden="true">
         {seen}
       </span>
-      <span className="visually-hidden">{`${full} (${baseInWords(total, applicable)})`}</span>
+      <span className="visually-hidden">{`${full} (${base ?? baseInWords(total, applicable)})`}</span>
     </span>
   );
 }
@@ -96,8 +103,13 @@ function partsOf(counts: LevelCounts, total: number, noEvidence: number): Part[]
   });
 }
 
-function countsInWords(counts: LevelCounts, form: "name" | "short", noEvidence: number): string {
-  const parts = levelWords.flatMap((level, index) =>
+function countsInWords(
+  counts: LevelCounts,
+  names: LevelNames,
+  form: "name" | "short",
+  noEvidence: number,
+): string {
+  const parts = names.flatMap((level, index) =>
     counts[index] ? [`${counts[index]} ${level[form]}`] : [],
   );
   if (parts.length === 0) return "Nothing rated yet";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Language } from "@/lib/languages/model";
 import type { FamilyContext } from "@/lib/surveys/model";
-import type { OfferedLanguage, SurveySheet } from "@/lib/surveys/sheet";
+import type { SurveySheet } from "@/lib/surveys/sheet";
 import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
 
 /** Letters of a parent's own words: room to say a lot, and an end that a page can promise. */
@@ -37,7 +38,7 @@ export type LastAnswers = {
 type YesOrNo = "yes" | "no";
 
 /** A language of an open survey with everything it says in it. */
-export type OpenLanguage = OfferedLanguage & { state: LanguageState; words: SurveyWords };
+export type OpenLanguage = Language & { state: LanguageState; words: SurveyWords };
 
 /** A survey that takes replies, as parents' pages need it. */
 export type OpenSurvey = {

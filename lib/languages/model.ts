@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Which letters a language is written in: it decides the font that a page must bring. */
-const scripts = [
+export const scripts = [
   "latin",
   "arabic-nastaliq",
   "arabic-naskh",

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq, isNull, lt, lte } from "drizzle-orm";
 import { createTransport } from "nodemailer";
+import { sweep } from "@/db/client";
 import type { Transaction } from "@/db/engine";
 import { outbox } from "@/db/schema/notifications";
 import { addMinutes } from "@/lib/kernel/dates";
@@ -24,13 +25,17 @@ export async function post(tx: Transaction, letter: Letter, now: Date): Promise<
 
 /**
  * Sends every letter that is due; several processes may try at once and each letter goes out from one of them.
- * A failure is tried again, later each time. @returns how many were sent.
+ * A failure is tried again, later each time. Letters that must leave no trace are gone afterwards, and swept away.
+ * @returns how many were sent.
  */
 export async function sendDueLetters(now: Date): Promise<number> {
   let sent = 0;
+  let forgotten = false;
   for (let letter = await claimOne(now); letter; letter = await claimOne(now)) {
     if (await sendOne(letter, now)) sent += 1;
+    forgotten ||= letter.forget;
   }
+  if (forgotten) await sweep(["outbox"]);
   return sent;
 }
 
@@ -64,14 +69,19 @@ async function claimOne(now: Date) {
 async function sendOne(letter: typeof outbox.$inferSelect, now: Date): Promise<boolean> {
   const note = (noted: Partial<typeof outbox.$inferInsert>) =>
     asSignIn((tx) => tx.update(outbox).set(noted).where(eq(outbox.id, letter.id)));
+  const forget = () => asSignIn((tx) => tx.delete(outbox).where(eq(outbox.id, letter.id)));
   try {
     await deliver(letter);
   } catch (error) {
     log.warn({ letter: letter.id, attempts: letter.attempts }, "mail not sent");
-    await note({ lastError: error instanceof Error ? error.message.slice(0, 200) : "unknown" });
+    // What a mail server says may name the person: of a letter to be forgotten it is not kept, nor the letter for ever.
+    if (letter.forget && letter.attempts >= mostAttempts) await forget();
+    const said = error instanceof Error && !letter.forget ? error.message.slice(0, 200) : "unknown";
+    await note({ lastError: said });
     return false;
   }
-  await note({ sentAt: now, body: "" });
+  if (letter.forget) await forget();
+  else await note({ sentAt: now, body: "" });
   return true;
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { instruments } from "@/lib/instruments/model";
 
 /** How a parent answers: how often something happens, or how much (honest-numbers 1.2). Never agree or disagree. */
-const parentScales = ["frequency", "extent"] as const;
+export const parentScales = ["frequency", "extent"] as const;
 export type ParentScale = (typeof parentScales)[number];
 
 /** A theme of an instrument, named by its number: "elppeg.2" is the second principle. */

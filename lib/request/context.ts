@@ -88,6 +88,15 @@ export function asClosing<T>(
   return asRoleOfSurvey("alongside_closing", ctx, survey, work);
 }
 
+/** Runs as the role that sends one survey's codes out: it alone sees where they went, and nothing of any answer. */
+export function asInviting<T>(
+  ctx: Context,
+  survey: SurveyPlace,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return asRoleOfSurvey("alongside_inviting", ctx, survey, work);
+}
+
 function asRoleOfSurvey<T>(
   role: string,
   { actor }: Context,

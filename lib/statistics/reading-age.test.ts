@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { automatedAge, kincaidAge, syllablesIn } from "@/tests/support/reading-age";
 import { scoreTheme } from "./theme-score";
+import type { Verdict } from "./verdict";
 import * as wording from "./wording";
 import * as families from "./wording-for-families";
+import * as results from "./wording-for-results";
 
 const counts = [0, 1, 2, 5, 11, 39];
 const pairs = counts.flatMap((all) => counts.filter((n) => n <= all).map((n) => [n, all] as const));
@@ -76,11 +78,57 @@ const rendered: Record<string, string[]> = {
   rollInWords: [families.rollInWords(null), ...counts.map(families.rollInWords)],
   silentInWords: points.map((share) => families.silentInWords(0, share)),
   wholePoints: [],
+  ...resultsSentences(),
 };
+
+function resultsSentences(): Record<string, string[]> {
+  const verdicts: Verdict[] = [
+    ...(["higher", "higher_but_small", "about_the_same"] as const),
+    ...(["lower_but_small", "lower", "cannot_tell"] as const),
+  ];
+  const words = ["nearly_all", "most", "about_half", "some", "hardly_any"] as const;
+  const rolls = [null, ...counts];
+  return {
+    heardOfRollInWords: counts.flatMap((n) => rolls.map((of) => results.heardOfRollInWords(n, of))),
+    notHeardInWords: counts.flatMap((n) => rolls.map((of) => results.notHeardInWords(n, of))),
+    nobodyOfContextInWords: [results.nobodyOfContextInWords("parents who work or study")],
+    fewInWords: [`It was said by ${results.fewInWords(5)} of them.`],
+    shareSaidInWords: pairs
+      .filter(([, n]) => n > 0)
+      .map(([x, n]) =>
+        results.shareSaidInWords(x, n, { asked: "how often", answer: "usually or always" }),
+      ),
+    intervalInWords: counts.flatMap((n) => points.map((to) => results.intervalInWords(n, 0, to))),
+    familyBlanksInWords: pairs.map(([n, all]) =>
+      results.familyBlanksInWords({ dontKnow: n, notApplicable: all, notAnswered: all - n }),
+    ),
+    verdictInWords: verdicts.flatMap((verdict) =>
+      points.map((apart) => results.verdictInWords(verdict, "last year", apart)),
+    ),
+    gapInWords: verdicts.map(results.gapInWords),
+    gapCaution: [results.gapCaution],
+    manyComparedInWords: counts.map(results.manyComparedInWords),
+    forumCaution: [results.forumCaution],
+    yearCaution: [results.yearCaution],
+    askedInBothInWords: pairs.map(([n, all]) => results.askedInBothInWords(n, all, all)),
+    namedInWords: words.map((word) => `This was named by ${results.namedInWords(word)}.`),
+    choosersInWords: [results.choosersInWords(undefined), ...counts.map(results.choosersInWords)],
+    noCommentsYetInWords: [results.noCommentsYetInWords(10)],
+    nobodyAnswered: [results.nobodyAnswered],
+    noCommentShown: [results.noCommentShown],
+    tooFewChose: [results.tooFewChose],
+    tooFewToSayWho: [results.tooFewToSayWho],
+    notAskedWho: [results.notAskedWho],
+    forumFamiliesInWords: [results.forumFamiliesInWords("Higher than everyone else.")],
+    everyoneElseInWords: [results.everyoneElseInWords(families.shareInWords(8, 10))],
+    apartInWords: [results.apartInWords(families.whyHiddenInWords("few_people", 5))],
+    ownRatingInWords: [results.ownRatingInWords(["Established in 2026", "Starting in 2025"])],
+  };
+}
 
 describe("G13 every sentence about a figure", () => {
   test("is tried here", () => {
-    const catalogue = [...Object.keys(wording), ...Object.keys(families)];
+    const catalogue = [wording, families, results].flatMap((each) => Object.keys(each));
     expect(catalogue.toSorted()).toEqual(Object.keys(rendered).toSorted());
   });
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import { sweep } from "@/db/client";
 import type { Transaction } from "@/db/engine";
-import { receivedSheets, surveyCodes, surveyDrafts } from "@/db/schema/answering";
+import { receivedSheets, responseContexts, surveyCodes, surveyDrafts } from "@/db/schema/answering";
 import {
   releasedResults,
   releases,
@@ -13,10 +14,19 @@ import {
 import { asClosing, asRelease, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
-import { type FamilyContext, ownerOf, type ReleasedRow, surveyDesign } from "./model";
+import { coverageOf } from "./coverage";
+import { releasedCoverage } from "./coverage-on-read";
+import {
+  type FamilyContext,
+  familyContexts,
+  ownerOf,
+  type ReleasedRow,
+  surveyDesign,
+} from "./model";
 import { mayRunSurvey } from "./policy";
 import { selectReleasedRows, selectSurvey } from "./queries";
 import { releaseResults } from "./release";
+import { surveySheet } from "./sheet";
 
 export type ReleaseOutcome =
   | { released: "publish" | "keep_previous"; completed: number; waiting: number }
@@ -24,8 +34,8 @@ export type ReleaseOutcome =
 
 /**
  * Releases a closed survey: parents' raw answers become frozen rows, once for each closing. Runs as the one role that
- * may read raw answers, in one transaction with the rows and their event in the trail. An input that is not what it
- * should be throws, and then nothing is released.
+ * may read raw answers, in one transaction with the rows, who was heard, and their event in the trail. An input that is
+ * not what it should be throws, and then nothing is released.
  */
 export async function releaseSurvey(ctx: Context, surveyId: string): Promise<ReleaseOutcome> {
   const survey = await ctx.db.run((tx) => selectSurvey(tx, surveyId));
@@ -46,8 +56,9 @@ export async function releaseSurvey(ctx: Context, surveyId: string): Promise<Rel
     const { action, completed, waiting, rows } = release;
     if (action === "count_only") return { refused: "open" };
     const place = { surveyId, settingId: survey.settingId };
+    const coverage = await workOutCoverage(tx, survey, closing, action);
     await tx.insert(releases).values({
-      ...{ ...place, opening, action, completed, waiting },
+      ...{ ...place, opening, action, completed, waiting, coverage },
       ...{ releasedBy: ctx.actor.userId, releasedAt: ctx.now },
     });
     await insertRows(tx, place, rows);
@@ -148,6 +159,7 @@ async function selectClosing(tx: Transaction, surveyId: string) {
       opening: surveyOpenings.opening,
       closed: sql<boolean>`${surveyClosings.opening} is not null`,
       roll: surveyClosings.roll,
+      contexts: sql<unknown>`coalesce(${surveyClosings.contexts}, '{}')`,
       released: sql<boolean>`${releases.opening} is not null`,
     })
     .from(surveyOpenings)
@@ -163,6 +175,48 @@ async function selectClosing(tx: Transaction, surveyId: string) {
     .orderBy(desc(surveyOpenings.opening))
     .limit(1);
   return last;
+}
+
+/** Who was heard, and what matters most; what was out stands when the ratings that are out stand. */
+async function workOutCoverage(
+  tx: Transaction,
+  { id, sheet, design }: { id: string; sheet: unknown; design: unknown },
+  { opening, roll, contexts }: { opening: number; roll: number | null; contexts: unknown },
+  action: "publish" | "keep_previous",
+) {
+  const earlier = await selectCoverage(tx, id);
+  const standing = earlier.at(-1);
+  if (action === "keep_previous" && standing) return standing;
+  const { asksAboutFamily, asksImportance } = asked.parse(sheet);
+  const { floors, questions } = surveyDesign.parse(design);
+  const codes = questions.map(({ code }) => code);
+  const how = {
+    opening: responses.opening,
+    mode: responses.mode,
+    language: responses.language,
+    wording: responses.wording,
+    matters: responses.matters,
+  };
+  const told = { opening: responseContexts.opening, contexts: responseContexts.contexts };
+  return coverageOf({
+    ...{ opening, roll, floors, earlier },
+    replies: await tx.select(how).from(responses).where(eq(responses.surveyId, id)),
+    contexts: await tx.select(told).from(responseContexts).where(eq(responseContexts.surveyId, id)),
+    known: z.partialRecord(z.enum(familyContexts), z.number().int().min(0)).parse(contexts),
+    asks: { contexts: asksAboutFamily, matters: asksImportance ? codes : [] },
+  });
+}
+
+/** What of the sheet decides whether there is anything to count. */
+const asked = surveySheet.pick({ asksAboutFamily: true, asksImportance: true }).loose();
+
+async function selectCoverage(tx: Transaction, surveyId: string) {
+  const rows = await tx
+    .select({ coverage: releases.coverage })
+    .from(releases)
+    .where(eq(releases.surveyId, surveyId))
+    .orderBy(asc(releases.opening));
+  return rows.map(({ coverage }) => releasedCoverage.parse(coverage));
 }
 
 /** No more of each reply than the release counts: not its week, nor how it came. */

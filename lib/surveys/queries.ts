@@ -1,20 +1,18 @@
 import "server-only";
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { releasedResults, releases, surveys } from "@/db/schema/surveys";
+import { membershipOfSetting } from "@/lib/access/places";
 import type { Context } from "@/lib/request/context";
+import { coverage as coverageOnRead, type ReleasedCoverage } from "./coverage-on-read";
 import { figuresOnRead } from "./figures-on-read";
 import type { ReleasedRow } from "./model";
+import { holdsSurvey } from "./policy";
 import { rowsInForce } from "./release/in-force";
+import type { ReleasedSurvey } from "./released-survey";
 
-/** What is out about one survey: the last closing, and of each row the one that stands. */
-export type ReleasedSurvey = {
-  completed: number;
-  /** Completed after what is out, and not in it. */
-  waiting: number;
-  releasedAt: Date;
-  rows: ReleasedRow[];
-};
+/** Who reads: the owner and the setting, or those it is shared with, who see nothing in words. */
+export type ReleaseReader = keyof ReleasedCoverage;
 
 /** The released rows of a survey the actor may see; nothing before its first release. Raw answers have no query. */
 export function findReleasedSurvey(
@@ -22,20 +20,34 @@ export function findReleasedSurvey(
   surveyId: string,
 ): Promise<ReleasedSurvey | undefined> {
   return ctx.db.run(async (tx) => {
-    const [last] = await tx
-      .select({
-        completed: releases.completed,
-        waiting: releases.waiting,
-        releasedAt: releases.releasedAt,
-      })
-      .from(releases)
-      .where(eq(releases.surveyId, surveyId))
-      .orderBy(desc(releases.opening))
-      .limit(1);
-    return (
-      last && { ...last, rows: rowsInForce(await selectReleasedRows(tx, surveyId), "setting") }
-    );
+    const survey = await selectSurvey(tx, surveyId);
+    if (!survey) return undefined;
+    const isNear =
+      holdsSurvey(ctx.actor, survey) || membershipOfSetting(ctx.actor, survey.settingId);
+    return selectReleasedSurvey(tx, surveyId, isNear ? "setting" : "shared");
   });
+}
+
+/** The same for whoever asks in this transaction; a reader it is shared with is never given the setting's part. */
+export async function selectReleasedSurvey(
+  tx: Transaction,
+  surveyId: string,
+  reader: ReleaseReader,
+): Promise<ReleasedSurvey | undefined> {
+  const [last] = await tx
+    .select({
+      completed: releases.completed,
+      waiting: releases.waiting,
+      releasedAt: releases.releasedAt,
+      coverage: sql<unknown>`${releases.coverage} -> ${reader}`,
+    })
+    .from(releases)
+    .where(eq(releases.surveyId, surveyId))
+    .orderBy(desc(releases.opening))
+    .limit(1);
+  if (!last) return undefined;
+  const rows = rowsInForce(await selectReleasedRows(tx, surveyId), reader);
+  return { ...last, coverage: coverageOnRead.parse(last.coverage), rows };
 }
 
 /** The survey's place, for whoever may see that it exists. */
@@ -46,6 +58,7 @@ export async function selectSurvey(tx: Transaction, surveyId: string) {
       settingId: surveys.settingId,
       forumId: surveys.forumId,
       boroughId: surveys.boroughId,
+      sheet: surveys.sheet,
       design: surveys.design,
     })
     .from(surveys)

@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { languageSchema } from "@/lib/languages/model";
+import { favourableLevels } from "@/lib/parent-questions/catalogue";
+import { parentScales } from "@/lib/parent-questions/model";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { commentPromises, type SurveyDesign, surveyDesign } from "./model";
 
 /** Where people are asked one thing at a time, more than this tires them: a warning, never a refusal. */
 export const manyQuestions = 12;
 
-/** The two scales of four levels a parent answers on (honest-numbers 1.2). */
-export const parentScales = ["frequency", "extent"] as const;
+/** A parent answers on four levels (honest-numbers 1.2). */
 const levels = 4;
-/** Usually and always, or quite a lot and a lot. */
-const favourableLevels = 2;
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,79}$/i);
 const words = (longest: number) => z.string().trim().max(longest);
@@ -34,17 +34,6 @@ const sheetQuestion = z.strictObject({
 });
 export type SheetQuestion = z.infer<typeof sheetQuestion>;
 
-/** A language a survey is offered in: its own data, so that any language can be added without a release (L-02). */
-const offeredLanguage = z.strictObject({
-  tag: z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i),
-  autonym: words(60).min(1),
-  english: words(60).min(1),
-  direction: z.enum(["ltr", "rtl"]),
-  script: z.enum(["latin", "arabic-nastaliq", "arabic-naskh", "gurmukhi", "bengali", "other"]),
-  lineHeight: z.number().min(1.2).max(3),
-});
-export type OfferedLanguage = z.infer<typeof offeredLanguage>;
-
 /** Everything a survey asks and says, in English. Fixed at its first opening. */
 export const surveySheet = z.strictObject({
   edition: name,
@@ -61,7 +50,8 @@ export const surveySheet = z.strictObject({
   comment: z.enum(commentPromises).nullable().default(null),
   /** "open": anybody with the address, one reply each on trust. "codes": one reply for each single-use code. */
   access: z.enum(["open", "codes"]).default("open"),
-  languages: z.array(offeredLanguage).min(1).max(20),
+  /** Their own data, so that any language can be added without a release (L-02). */
+  languages: z.array(languageSchema).min(1).max(20),
   floors: z
     .strictObject({
       words: z.number().int().min(thresholds.wordsFrom).max(50),

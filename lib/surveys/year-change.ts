@@ -30,16 +30,19 @@ type YearChange = {
  * What changed for everybody between two years' released rows, question by question (honest-numbers 4). Only questions
  * with the same link and the same scale, shown in numbers both times, are compared; when they are too few of the
  * larger year's, nothing is. Both years' families may differ, which the page has to say.
+ *
+ * @param verdicts how many stand on the page, where these are not the only ones
  */
 export function compareYears(
   earlier: readonly ReleasedRow[],
   later: readonly ReleasedRow[],
+  verdicts = 0,
 ): YearChange {
   const [before, after] = [everybodyByLink(earlier), everybodyByLink(later)];
   const shared = compareLinked(marksOf(before, after), marksOf(after, before), anyLevels);
   const { status, questionsEarlier, questionsLater } = shared;
   const compared = status === "comparable" ? shared.compared : [];
-  const many = compared.length > thresholds.verdictsBeforeScanning;
+  const many = Math.max(compared.length, verdicts) > thresholds.verdictsBeforeScanning;
   const confidence = many ? thresholds.scanningConfidence : thresholds.confidence;
   return {
     ...{ status, askedEarlier: questionsEarlier, askedLater: questionsLater, confidence },

@@ -1,24 +1,15 @@
+import type { Action } from "./access-doors";
 import {
   administrators,
   administratorsOfAnyBorough,
   everybody,
   managersOfTheSetting,
-  type Row,
   readersOfTheSetting,
   theManagerAlone,
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
-import type { Spot } from "./access-world";
-import type { WhichAudit, WhichSurvey } from "./asking";
-
-/** A server action with a form that it takes: the part of the matrix that changes something (R-AZ-01). */
-type Action = {
-  who: Row;
-  audit?: WhichAudit;
-  survey?: WhichSurvey;
-  form: (spot: Spot) => Record<string, string | File>;
-};
+import { surveyActions } from "./access-surveys";
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0]);
 const somebodyNew = "somebody.new@alderbrook.example";
@@ -37,6 +28,7 @@ const newAction = {
 };
 
 export const actions: Readonly<Record<string, Action>> = {
+  ...surveyActions,
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,
     form: ({ email }) => ({ email }),

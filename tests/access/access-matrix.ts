@@ -1,3 +1,4 @@
+import type { Door } from "./access-doors";
 import {
   administrators,
   administratorsOfAnyBorough,
@@ -6,21 +7,16 @@ import {
   managersOfTheSetting,
   onlyManagersKnow,
   peopleOfTheBorough,
-  type Row,
   teamOfTheSetting,
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
-import type { Spot } from "./access-world";
-import type { WhichAudit, WhichSurvey } from "./asking";
+import { surveyPages } from "./access-surveys";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
  * that is not here fails them, and so does a line whose door has gone (R-AZ-01).
  */
-
-/** A page or a route. `audit` asks for another audit of the place than the one still open. */
-type Door = { who: Row; audit?: WhichAudit; survey?: WhichSurvey; query?: (spot: Spot) => string };
 
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },
@@ -56,6 +52,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/team/slips/page": { who: managersOfTheSetting, audit: "running" },
   "/(staff)/audits/[auditId]/team/themes/page": { who: managersOfTheSetting, audit: "running" },
   "/(staff)/audits/[auditId]/themes/[theme]/page": { who: teamOfTheSetting },
+
+  ...surveyPages,
 
   "/(staff)/profiles/[auditId]/page": { who: teamOfTheSetting, audit: "signed" },
   "/(staff)/profiles/[auditId]/certificate/page": { who: teamOfTheSetting, audit: "signed" },

@@ -81,6 +81,20 @@ export const peopleOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "ok" }),
 );
 
+/** A forum's own pages, and its surveys that nobody else has heard of yet. */
+export const peopleOfTheForum = signedIn(inOwnPlace("setting", { forum_organiser: "ok" }));
+export const whoeverRunsTheSurveyKnows = peopleOfTheForum;
+const toldOfTheSurvey = (outcome: Outcome): Allowed => ({
+  ...{ setting_manager: outcome, practitioner: outcome, reader: outcome },
+  forum_organiser: "ok",
+});
+/** A survey that has opened is known in the setting it asks about, and run by the forum alone. */
+export const whoeverRunsTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("forbidden")));
+export const whoeverSeesTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("ok")));
+export const whoeverRunsTheSurveyOfTheBorough = signedIn(
+  inOwnPlace("borough", { commissioner: "ok", analyst: "forbidden" }),
+);
+
 export const administrators = signedIn(
   inNoPlace("not found", { platform_administrator: "ok" } as const),
 );

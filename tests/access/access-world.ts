@@ -20,7 +20,7 @@ import { closeRound, openRound } from "@/lib/rounds/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
-import { leaveOpenEnds, type SurveyStage, surveyAt } from "../support/survey-stages";
+import { leaveOpenEnds, type SurveyStage, smallSheet, surveyAt } from "../support/survey-stages";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
 import { type Browser, openBrowser } from "./browser";
@@ -205,8 +205,14 @@ async function addSurveys(boroughId: string, settingId: string) {
   const forumId = await addForum(boroughId);
   const organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
   const place = { settingId, forumId };
+  const [question, ...questions] = smallSheet().questions;
+  // Its first question goes by the code that every address of the world is made with.
+  const sheet = smallSheet({
+    access: "codes",
+    questions: question ? [{ ...question, code, link: code }, ...questions] : [],
+  });
   const at = (stage: SurveyStage, year: number) =>
-    surveyAt(stage, place, organiser, { year, now: new Date() });
+    surveyAt(stage, place, organiser, { year, sheet, now: new Date() });
   const open = await at("open", 2026);
   await leaveOpenEnds(open.surveyId);
   const shared = await at("shared", 2023);

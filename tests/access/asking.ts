@@ -43,5 +43,7 @@ export async function outcomeOf(answer: Response): Promise<string> {
   if (to !== "") return "ok";
   const isAction = answer.headers.get("content-type")?.startsWith("text/x-component");
   if (isAction && body.includes('"errors":{')) return "refused as typed";
-  return answer.status === 200 && !isAction ? "ok" : `${answer.status}: ${body.slice(0, 600)}`;
+  // An action that stays on its page gives it a state: what it has done, or a sentence why not.
+  const done = answer.status === 200 && !(isAction && /"(problem|signedOut)":/.test(body));
+  return done ? "ok" : `${answer.status}: ${body.slice(0, 600)}`;
 }

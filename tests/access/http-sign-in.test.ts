@@ -165,9 +165,10 @@ function median(times: number[]): number {
 }
 
 describe("R-AUTH-07: too many tries", () => {
-  const tried = async (email: string, secret: string) => {
+  const tried = async (email: string, secret: string, headers = {}) => {
     const browser = openBrowser(bench.application.origin);
-    const answer = await browser.act(enter, "/sign-in", { email, password: secret });
+    const typed = { email, password: secret };
+    const answer = await browser.act(enter, "/sign-in", typed, { headers });
     const words = await answer.text();
     if (browser.cookies.size > 0) return "in";
     return words.includes("many tries") ? "wait" : "wrong";
@@ -185,6 +186,16 @@ describe("R-AUTH-07: too many tries", () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => tried(reader, "wrong")));
     expect(all.filter((each) => each !== "wait").length).toBeLessThanOrEqual(10);
     expect(all.filter((each) => each === "in")).toEqual([]);
+  });
+
+  test("R-WEB-03 an address made up for each try gets nobody round the limit by address", async () => {
+    await asSuperuser((tx) => tx.delete(throttles));
+    const outcomes: string[] = [];
+    for (let n = 1; n <= 31; n += 1) {
+      const madeUp = { "x-forwarded-for": `203.0.113.${n}, 198.51.100.${n}` };
+      outcomes.push(await tried(`nobody-${n}@alderbrook.example`, "wrong", madeUp));
+    }
+    expect(outcomes).toEqual([...Array.from({ length: 30 }, () => "wrong"), "wait"]);
   });
 });
 

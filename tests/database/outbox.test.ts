@@ -94,6 +94,23 @@ test("R-REL-18 after eight failures a letter waits for a person, with its words"
   expect(await waiting()).toMatchObject([{ body: "Plain words", sentAt: null }]);
 });
 
+test("F58 F74 of a letter that must leave no trace nothing is left, sent or given up", async () => {
+  const put = (recipient: string) =>
+    asSignIn((tx) => post(tx, { ...letter(recipient), forget: true }, noon));
+  await put("parent@larch-lane.example");
+  expect(await sendDueLetters(noon)).toBe(1);
+  expect(received[0]).toContain("parent@larch-lane.example");
+  expect(await waiting()).toEqual([]);
+
+  refusing = true;
+  await put("nobody@larch-lane.example");
+  expect(await sendDueLetters(noon)).toBe(0);
+  expect(await waiting()).toMatchObject([{ lastError: "unknown", attempts: 1 }]);
+  await asSuperuser((tx) => tx.update(outbox).set({ attempts: 7 }));
+  expect(await sendDueLetters(addMinutes(noon, 10_000))).toBe(0);
+  expect(await waiting()).toEqual([]);
+});
+
 test("R-REL-18 one letter that cannot be sent does not hold back the others", async () => {
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
   await put("first@larch-lane.example");

@@ -1,6 +1,7 @@
-import { type OfferedLanguage, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
+import type { Language } from "@/lib/languages/model";
+import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 
-const english: OfferedLanguage = {
+const english: Language = {
   ...{ tag: "en", autonym: "English", english: "English", direction: "ltr" },
   ...{ script: "latin", lineHeight: 1.5 },
 };

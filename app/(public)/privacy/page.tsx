@@ -53,6 +53,12 @@ export default function PrivacyPage() {
           There is no place here for a child’s name. Please do not write the names of children or
           parents into answers, notes or files.
         </p>
+        <p>
+          What parents answer in a survey is kept without their name, their address, their device or
+          the time. Each survey tells them, before the first question, who asks and who sees what.
+          Once it has closed nobody can find out whose an answer was, so it cannot be taken out
+          again either.
+        </p>
         <h2>Your rights</h2>
         <ul>
           <li>To see what is kept about you, and to have mistakes put right.</li>

@@ -31,6 +31,9 @@ function PlaceCard({ membership, alone }: { membership: Membership; alone: boole
         <ButtonLink href={`/boroughs/${boroughId}`} variant={variant}>
           See the settings
         </ButtonLink>
+        <p>
+          <Link href={`/boroughs/${boroughId}/surveys`}>The borough’s surveys of parents</Link>
+        </p>
       </Card>
     );
   }
@@ -38,12 +41,12 @@ function PlaceCard({ membership, alone }: { membership: Membership; alone: boole
     return (
       <Card title={placeName}>
         <p>
-          Today you can read what settings are asked, and look around a made-up one. A forum’s own
-          survey cannot be run here yet.
+          Ask parents what matters to them. Your forum chooses the questions, sees the answers first
+          and decides who sees them next.
         </p>
-        <p>
-          <Link href="/frameworks">Read the two frameworks</Link>
-        </p>
+        <ButtonLink href={`/forums/${forumId}`} variant={variant}>
+          Our surveys
+        </ButtonLink>
         <p>
           <Link href="/example">See the example</Link>
         </p>

@@ -1,0 +1,27 @@
+"use client";
+
+import { useActionState } from "react";
+import { type ContextField, FamilyFields } from "@/components/surveys/family-fields";
+import { Button } from "@/components/ui/button";
+import { FormProblems } from "@/components/ui/form-problems";
+import { countOurFamilies } from "./actions";
+
+type Props = {
+  settingId: string;
+  start: Record<string, string>;
+  contexts: readonly ContextField[];
+};
+
+export function FamiliesForm({ settingId, start, contexts }: Props) {
+  const [state, formAction] = useActionState(countOurFamilies, {});
+  return (
+    <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
+      <FormProblems state={state} />
+      <input type="hidden" name="settingId" value={settingId} />
+      <FamilyFields state={state} start={start} contexts={contexts} />
+      <p>
+        <Button>Save this count</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useActionState } from "react";
+import { type ContextField, FamilyFields } from "@/components/surveys/family-fields";
+import { Button } from "@/components/ui/button";
+import { FormProblems } from "@/components/ui/form-problems";
+import { closeThisSurvey } from "./actions";
+
+type Props = { surveyId: string; start: Record<string, string>; contexts: readonly ContextField[] };
+
+export function CloseForm({ surveyId, start, contexts }: Props) {
+  const [state, formAction] = useActionState(closeThisSurvey, {});
+  return (
+    <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
+      <FormProblems state={state} />
+      <input type="hidden" name="surveyId" value={surveyId} />
+      <FamilyFields state={state} start={start} contexts={contexts} />
+      <p>
+        <Button>Close the survey</Button>
+      </p>
+    </form>
+  );
+}

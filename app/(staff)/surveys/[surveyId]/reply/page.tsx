@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { ReplyView } from "@/components/replies/reply-view";
+import { SurveyHeader } from "@/components/surveys/survey-header";
+import { Notice } from "@/components/ui/notice";
+import type { Survey } from "@/lib/asking/model";
+import { dayInWords } from "@/lib/kernel/dates";
+import type { PublishedReply } from "@/lib/replies/model";
+import { findReply } from "@/lib/replies/queries";
+import { findKeptForm } from "@/lib/request/kept-forms";
+import { findResults } from "@/lib/results/queries";
+import { mayReply } from "@/lib/surveys/policy";
+import { replyIn } from "@/lib/surveys/reply-content";
+import { foundSurvey } from "../found-survey";
+import { WriteReply } from "./write-reply";
+
+export const metadata: Metadata = { title: "The setting’s reply to parents" };
+
+type Props = {
+  params: Promise<{ surveyId: string }>;
+  searchParams: Promise<{ item?: string; published?: string; kept?: string }>;
+};
+
+/** For the setting's manager the place to write it, for everybody around the survey the reply that was published. */
+export default async function ReplyPage({ params, searchParams }: Props) {
+  const { ctx, survey } = await foundSurvey(params);
+  const { item, published, kept } = await searchParams;
+  const typed = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const reply = await findReply(ctx, survey.id);
+  const writes = mayReply(ctx.actor, survey) && (await findResults(ctx, survey.id)) !== undefined;
+  return (
+    <div className="stack">
+      <SurveyHeader
+        survey={survey}
+        title="The setting’s reply to parents"
+        lead="What parents said, what will be done, what cannot be done and why."
+      />
+      {published ? (
+        <Notice tone="success" title="Your reply is published">
+          Parents read it at the survey’s own address, /s/{survey.code}.
+        </Notice>
+      ) : null}
+      {typed ? <Notice title="We kept what you typed">Check it, then save it again.</Notice> : null}
+      <Standing survey={survey} reply={reply} />
+      {writes ? (
+        <WriteReply ctx={ctx} survey={survey} published={reply} itemKey={item} typed={typed} />
+      ) : null}
+      {reply && !writes ? (
+        <ReplyView
+          reply={replyIn(reply.content, "en")}
+          language={{ tag: "en", direction: "ltr" }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Standing({ survey, reply }: { survey: Survey; reply: PublishedReply | undefined }) {
+  if (!reply) {
+    return (
+      <Notice title="Parents are waiting for a reply">
+        {survey.settingName} has not published one so far.
+      </Notice>
+    );
+  }
+  return (
+    <p>
+      Published by {reply.byName} on {dayInWords(reply.at)}.{" "}
+      <a href={`/surveys/${survey.id}/reply/poster`}>Print it as a poster</a>
+    </p>
+  );
+}
