@@ -201,11 +201,12 @@ function evidence({ totals, themes }: Profile): ReportBlock[] {
   return [heading("Evidence"), paragraph(`${recorded} ${missing}`)];
 }
 
-function method({ edition }: Profile): ReportBlock[] {
+function method({ edition, people }: Profile): ReportBlock[] {
+  const who = people === 1 ? "one person" : "the team";
   return [
     heading("How this was done"),
     paragraph(
-      "For each question the team chose the description that fits, on four levels from Not yet to Embedded. Questions nobody knew, left open or that do not apply are counted apart and never taken for a level. Themes are not added up.",
+      `For each question ${who} chose the description that fits, on four levels from Not yet to Embedded. Questions nobody knew, left open or that do not apply are counted apart and never taken for a level. Themes are not added up.`,
     ),
     paragraph(
       `Edition ${edition}, method version ${METHOD_VERSION}; every figure is explained on this service’s page “How figures are worked out”.`,
