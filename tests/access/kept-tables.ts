@@ -39,12 +39,16 @@ export async function sumsOfTables(): Promise<Record<string, string>> {
   const counted = names.filter((name) => !leftOut.includes(name));
   const sums = counted.map(
     (name) =>
-      `'${name}', (select md5(coalesce(string_agg(line, ',' order by line), '')) from
-        (select (to_jsonb(each) - 'seen_at' - 'idle_expires')::text as line from ${name} each) lines)`,
+      `select '${name}' as name, (select md5(coalesce(string_agg(line, ',' order by line), '')) from
+        (select (to_jsonb(each) - 'seen_at' - 'idle_expires')::text as line from ${name} each) lines) as sum`,
   );
   const rows = await rowsOf<{ sums: Record<string, string> }>(
     asSuperuser((tx) =>
-      tx.execute(sql.raw(`select jsonb_build_object(${sums.join(", ")}) as sums`)),
+      tx.execute(
+        sql.raw(
+          `select jsonb_object_agg(name, sum) as sums from (${sums.join(" union all ")}) all_sums`,
+        ),
+      ),
     ),
   );
   return rows[0]?.sums ?? {};

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { exampleId } from "@/db/seed/ids";
-import { currentEdition } from "@/lib/instruments/editions";
 import type { Application } from "@/tests/support/application";
 import {
   answer,
@@ -33,7 +34,12 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => application?.stop());
 
 /** Every text of the published set, the longest first: what it says of teams is not ours to leave out. */
-const published = stringsIn(currentEdition("ecf").themes).toSorted((a, b) => b.length - a.length);
+const editions = "lib/instruments/editions";
+const published = readdirSync(editions, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => stringsIn(JSON.parse(readFileSync(join(editions, file), "utf8"))))
+  .filter((text) => text.length > 20)
+  .toSorted((a, b) => b.length - a.length);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [spaced(value).toLowerCase()];
