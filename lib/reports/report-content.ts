@@ -56,11 +56,11 @@ export function reportOf(profile: Profile, actions: readonly Action[]): Report {
       { kind: "columns", columns: [wentWell(profile), workOn(profile)] },
       ...unknown(profile),
       ...evidence(profile),
+      ...ownQuestions(profile),
       { kind: "next page" },
       ...years(profile),
       ...seenDifferently(profile),
       ...planned(profile, actions),
-      ...ownQuestions(profile),
       ...method(profile),
     ],
   };
@@ -148,20 +148,20 @@ function seenDifferently({ themes }: Profile): ReportBlock[] {
   ];
 }
 
-const mostOwnQuestions = 5;
+const mostOwnQuestions = 3;
 
-/** What we asked ourselves, after everything that the published set is about and apart from its figures (F2). */
+/** What we asked ourselves, apart from every figure (F2): few and short, at the end of the first sheet. */
 function ownQuestions({ local }: Profile): ReportBlock[] {
   if (!local) return [];
   const shown = local.questions.slice(0, mostOwnQuestions);
   const more = local.questions.length - shown.length;
   return [
     heading(localSectionTitle),
-    small("Asked by us beside the published questions, and in none of the figures above."),
+    small("Asked by us beside the published questions, and in none of the figures."),
     ...shown.map(({ id, wording }) => {
       const { words, note } = answerToLocal(local, id);
       const said = note ? `${words}: ${note}` : words;
-      return paragraph(shortened(said, 160), shortened(wording, 120));
+      return paragraph(shortened(said, 120), shortened(wording, 120));
     }),
     ...(more > 0 ? [small(`${count(more, "more question")} in our profile.`)] : []),
   ];
