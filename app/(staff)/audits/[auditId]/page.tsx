@@ -19,6 +19,7 @@ import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { mayWriteQuestions } from "@/lib/local-questions/policy";
+import { worksAlone } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
 import { hopesTask } from "./hopes-task";
 import { localTask } from "./local-task";
@@ -80,7 +81,11 @@ export default async function AuditPage({ params }: Props) {
             {answered} of {count(asked, "question")} answered. {leftInWords(progress, themeWord)}.
           </Progress>
         </div>
-        <TeamLinks audit={audit} begun={answered > 0} />
+        <TeamLinks
+          audit={audit}
+          begun={answered > 0}
+          alone={await worksAlone(ctx, audit.settingId)}
+        />
         <h2>{names.themeWord}s</h2>
         <TaskList
           tasks={[

@@ -14,6 +14,7 @@ import { editionOf, itemsOf } from "@/lib/instruments/editions";
 import { type Item, levelNames } from "@/lib/instruments/model";
 import { count } from "@/lib/kernel/words";
 import { findLocalWork } from "@/lib/local-questions/queries";
+import { worksAlone } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
 import { OurQuestions } from "./our-questions";
 import { SignOffForm } from "./sign-off-form";
@@ -55,7 +56,7 @@ export default async function CheckPage({ params }: Props) {
         ))}
         <OurQuestions audit={audit} local={local} />
         {maySignOff(ctx.actor, audit) ? (
-          <SignOffForm auditId={audit.id} />
+          <SignOffForm auditId={audit.id} alone={await worksAlone(ctx, audit.settingId)} />
         ) : (
           <p className="measure">The setting manager signs the audit off.</p>
         )}

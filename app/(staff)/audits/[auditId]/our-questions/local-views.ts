@@ -17,6 +17,8 @@ export function localViews(
     const given = answers.find(({ code }) => code === question.id);
     return {
       ...words,
+      // Everything on this page is our own: it need not be said of each.
+      source: "",
       ...answerView(given),
       prompt: isRated(itemOf(question)) ? prompt : "In a few sentences of your own.",
       evidence: [],
