@@ -58,6 +58,15 @@ const uses = {
   comments: [...kernelAndActor, "trail", "instruments", "audits"],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
   reports: [...kernelAndActor, ...figures, "organisations", "audits", "plans", "profiles"],
+  translations: [
+    ...kernelAndActor,
+    "trail",
+    "parent-questions",
+    "languages",
+    "surveys",
+    "asking",
+    "reports",
+  ],
   exports: [
     ...kernelAndActor,
     "instruments",
