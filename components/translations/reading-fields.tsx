@@ -1,9 +1,14 @@
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
-import type { FormState } from "@/lib/request/form-state";
 
-type Props = { state: FormState; hash: string; name?: string };
+type State = {
+  errors?: Record<string, string>;
+  values?: Record<string, unknown>;
+  problem?: string;
+};
+
+type Props = { state: State; hash: string; name?: string };
 
 /** A second person's word on a translation: that a parent would say it so, or what they would change. */
 export function ReadingFields({ state, hash, name }: Props) {
