@@ -21,7 +21,7 @@ export function SideBySide({ language, rows }: Props) {
         cells: [
           <div key="source" lang={sourceTag}>
             {source}
-            <p className="soft small">{glossary ? `${about}. ${glossary}` : about}</p>
+            <p className="soft small font-normal">{glossary ? `${about}. ${glossary}` : about}</p>
           </div>,
           text ? (
             <div key="text" lang={tag} dir={direction} style={{ lineHeight }}>

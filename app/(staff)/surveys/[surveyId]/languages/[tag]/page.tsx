@@ -59,7 +59,7 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
       <ReadingsCard work={work} address={reviewAddressOf(ctx, survey, language.tag)} />
       <FileCard surveyId={survey.id} work={work} at={at} />
       <GlossaryCard tag={language.tag} english={language.english} />
-      <h2 id="words">Write it here</h2>
+      <h2 id="words">Or write it here</h2>
       <nav aria-label="Parts of the survey">
         <div className="cluster">
           {wordParts.map((each) => {
