@@ -91,6 +91,15 @@ const uses = {
     "reports",
   ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
+  translations: [
+    ...kernelAndActor,
+    "trail",
+    "parent-questions",
+    "languages",
+    "surveys",
+    "asking",
+    "reports",
+  ],
   exports: [
     ...kernelAndActor,
     "instruments",

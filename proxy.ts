@@ -37,6 +37,8 @@ function contentPolicy(nonce: string): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // Questions read aloud: what is kept, and what was recorded a moment ago and is not sent yet (P-08).
+    "media-src 'self' blob:",
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
