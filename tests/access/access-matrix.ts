@@ -1,4 +1,5 @@
 import type { Door } from "./access-doors";
+import { parentRoutes } from "./access-parents";
 import {
   administrators,
   administratorsOfAnyBorough,
@@ -97,6 +98,7 @@ export const pages: Readonly<Record<string, Door>> = {
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
   ...surveyRoutes,
+  ...parentRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },

@@ -57,6 +57,10 @@ function signedIn(row: Row): Row {
 }
 
 export const everybody = inNoPlace("ok");
+/** Something that is in no answer of ours. */
+export const nobody = inNoPlace("not found");
+/** A form of parents' pages sent from another site: refused to everybody alike, and nothing kept. */
+export const everybodyFromElsewhere = inNoPlace("forbidden");
 /** The page that says the service is away says so to everybody, with the status that says so. */
 export const everybodyInVain = inNoPlace("unavailable");
 export const whoeverSignedIn = signedIn(inNoPlace("ok"));

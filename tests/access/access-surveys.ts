@@ -1,5 +1,6 @@
 import type { Action, Door } from "./access-doors";
 import {
+  everybody,
   managersOfTheSetting,
   peopleOfTheBorough,
   peopleOfTheForum,
@@ -10,6 +11,7 @@ import {
   whoeverRunsTheSurveyOfTheBorough,
   whoeverSeesTheSurvey,
 } from "./access-rows";
+import { smallOgg } from "./access-world-surveys";
 
 /** The part of the matrix about parents' surveys. In the world they are a forum's, about the setting of the same place. */
 
@@ -52,6 +54,12 @@ export const surveyPages: Readonly<Record<string, Door>> = {
   },
   "/(staff)/surveys/[surveyId]/tablet/page": opened,
 
+  "/(staff)/surveys/[surveyId]/languages/page": draft,
+  "/(staff)/surveys/[surveyId]/languages/[tag]/page": draft,
+  "/(staff)/surveys/[surveyId]/languages/[tag]/read/page": draft,
+  "/(staff)/surveys/[surveyId]/languages/[tag]/recordings/page": draft,
+  "/(public)/review/[token]/page": { who: everybody },
+
   "/(staff)/surveys/[surveyId]/comments/page": closed,
   "/(staff)/surveys/[surveyId]/release/page": closed,
   "/(staff)/surveys/[surveyId]/share-results/page": released,
@@ -62,6 +70,8 @@ export const surveyPages: Readonly<Record<string, Door>> = {
 };
 
 export const surveyRoutes: Readonly<Record<string, Door>> = {
+  "GET /(staff)/surveys/[surveyId]/languages/[tag]/words.csv/route": draft,
+  "GET /(staff)/surveys/[surveyId]/languages/[tag]/recordings/[recordingId]/route": draft,
   "GET /(staff)/surveys/[surveyId]/results.csv/route": readAround,
   "GET /(staff)/surveys/[surveyId]/results.pdf/route": readAround,
 };
@@ -81,6 +91,13 @@ const written = ({ surveyId }: { surveyId: string }) => ({ surveyId, version: "2
 type Pile = { surveyId: string; batchId: string; sheetKey: string };
 const sheet = ({ surveyId, batchId, sheetKey }: Pile) => {
   return { surveyId, batchId, language: "en", key: sheetKey };
+};
+const translating = (spot: { surveyId: string }) => {
+  return { ...about(spot), tag: "pl", translator: "Ola Nowak" };
+};
+const translated = "key,English,Translation\ntitle,How we work with families,Jak nam idzie?\n";
+const reading = (hash: string) => {
+  return { hash, agrees: "no", reviewer: "Jan Kowalski", notes: "Say it more plainly" };
 };
 const anyDay = { day: "", month: "", year: "" };
 /** A pile or a tablet is named by its own id, and for whoever does not run its survey it is not there. */
@@ -185,6 +202,38 @@ export const surveyActions: Readonly<Record<string, Action>> = {
   [at("/tablet", "setLent")]: {
     ...typed,
     form: ({ collectorId }) => ({ collectorId, lent: "no" }),
+  },
+
+  [at("/languages/[tag]", "writeWords")]: {
+    ...draft,
+    form: (spot) => ({ ...translating(spot), part: "1", "t:title": "Jak nam idzie?" }),
+  },
+  [at("/languages/[tag]", "bringFile")]: {
+    ...draft,
+    form: (spot) => ({ ...translating(spot), file: new File([translated], "pl.csv") }),
+  },
+  [at("/languages/[tag]", "openWithoutReview")]: {
+    ...draft,
+    form: ({ surveyId }) => ({ surveyId, tag: "pl", sure: "on" }),
+  },
+  [at("/languages/[tag]/read", "sendSignedInReading")]: {
+    ...draft,
+    form: ({ surveyId, wordsHash }) => ({ surveyId, tag: "pl", ...reading(wordsHash) }),
+  },
+  [at("/languages/[tag]/recordings", "keepRecording")]: {
+    ...draft,
+    form: ({ surveyId, code }) => {
+      const file = new File([smallOgg], "question.ogg");
+      return { surveyId, tag: "pl", key: `q.${code}.text`, file };
+    },
+  },
+  [at("/languages/[tag]/recordings", "checkThisRecording")]: {
+    ...draft,
+    form: ({ surveyId, recordingId }) => ({ surveyId, tag: "pl", recordingId }),
+  },
+  "app/(public)/review/[token]/actions.ts#sendReading": {
+    who: everybody,
+    form: ({ reviewToken, wordsHash }) => ({ token: reviewToken, ...reading(wordsHash) }),
   },
 
   [at("/comments", "decideThisComment")]: {

@@ -3,12 +3,18 @@ import { surveyComments } from "@/db/schema/answering";
 import { forums } from "@/db/schema/organisations";
 import { collectors } from "@/db/schema/paper";
 import type { Actor } from "@/lib/access/model";
+import { startDraft } from "@/lib/answering/commands";
+import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { languages } from "@/lib/languages/languages";
 import { startPile, typeSheet } from "@/lib/paper/commands";
 import { translateReply, writeItem } from "@/lib/replies/commands";
-import { type Context, contextOf } from "@/lib/request/context";
+import { type Context, contextOf, visitorContext } from "@/lib/request/context";
+import { environment } from "@/lib/request/environment";
 import { lendTablet } from "@/lib/tablets/commands";
+import { addRecording } from "@/lib/translations/commands";
+import { findReviewByLink } from "@/lib/translations/queries";
+import { reviewToken as tokenOfReview } from "@/lib/translations/review-link";
 import { asSuperuser } from "../support/database";
 import { leaveOpenEnds, type SurveyStage, smallSheet, surveyAt } from "../support/survey-stages";
 import { addPerson } from "../support/world";
@@ -31,6 +37,7 @@ export async function addSurveys(
   });
   const at = (stage: SurveyStage, year: number) =>
     surveyAt(stage, { settingId, forumId }, organiser, { year, sheet, now });
+  const drafted = await at("draft", 2026);
   const open = await at("open", 2026);
   await leaveOpenEnds(open.surveyId);
   const closed = await at("closed", 2025);
@@ -38,7 +45,7 @@ export async function addSurveys(
   await writeReply(contextOf(manager, now), shared.surveyId);
   return {
     forumId,
-    surveyId: (await at("draft", 2026)).surveyId,
+    surveyId: drafted.surveyId,
     openSurveyId: open.surveyId,
     openCode: open.code,
     closedSurveyId: closed.surveyId,
@@ -47,6 +54,8 @@ export async function addSurveys(
     sharedSurveyId: shared.surveyId,
     sharedCode: shared.code,
     ...(await addPilesAndTablet(contextOf(organiser, now), open.surveyId)),
+    ...(await addReadings(contextOf(organiser, now), drafted.surveyId, code)),
+    draftToken: await startDraft(visitorContext(now, open.surveyId), open.surveyId),
   };
 }
 
@@ -57,12 +66,30 @@ async function addForum(boroughId: string): Promise<string> {
   return id;
 }
 
+/** The least that counts as a recording. */
+export const smallOgg = new Uint8Array([
+  ...new TextEncoder().encode("OggS"),
+  ...new Array(24).fill(0),
+  ...new TextEncoder().encode("OpusHead"),
+]);
+
 /** One thing said and answered, shown in English where it is not translated: the second version. */
 async function writeReply(ctx: Context, surveyId: string) {
   const said = { told: "Drop-off is rushed", will: "Ten minutes for talk", cannot: "", why: "" };
   must(await writeItem(ctx, { surveyId, version: 0, key: "", ...said, actionId: "" }));
   const shown = { language: "pl", texts: {}, inEnglish: true };
   must(await translateReply(ctx, { surveyId, version: 1, ...shown }));
+}
+
+/** A link for a reviewer, what it shows, and a recording that waits for somebody to check it. */
+async function addReadings(ctx: Context, surveyId: string, code: string) {
+  const link = { surveyId, tag: "pl", givenBy: ctx.actor.userId };
+  const lastDay = isoDayOf(addDays(ctx.now, 30));
+  const reviewToken = tokenOfReview(environment().secret, { ...link, lastDay });
+  const here = await findReviewByLink(reviewToken, ctx.now);
+  const about = { surveyId, tag: "pl", key: `q.${code}.text` };
+  const { recordingId } = must(await addRecording(ctx, about, smallOgg));
+  return { reviewToken, recordingId, wordsHash: here?.work.hash ?? "" };
 }
 
 async function firstCommentOf(surveyId: string): Promise<string> {
