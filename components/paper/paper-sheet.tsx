@@ -112,7 +112,7 @@ export function PaperSheetView(props: Props) {
 }
 
 /** Letters, so that nobody takes them for answers to the questions. */
-export const contextMarks = ["A", "B", "C", "D", "E"] as const;
+const contextMarks = ["A", "B", "C", "D", "E"] as const;
 
 function Block(props: { title: ReactNode; hint?: ReactNode; children: ReactNode }) {
   return (

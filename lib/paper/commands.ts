@@ -52,7 +52,7 @@ export async function startPile(
   });
 }
 
-export type TypedOutcome =
+type TypedOutcome =
   | { saved: number }
   | { errors: Record<string, string> }
   | Refusal
@@ -117,7 +117,7 @@ export async function recountPile(
   });
 }
 
-export type FinishOutcome =
+type FinishOutcome =
   | { finished: number }
   | Refusal
   | { refused: "finished" | "not_ready" | "not_open" };

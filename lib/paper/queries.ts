@@ -130,7 +130,7 @@ export async function listPiles(ctx: Context, surveyId: string): Promise<Pile[]>
 }
 
 /** A pile being typed in: what comes next and how well the second typing agreed. No query gives a typed sheet back. */
-export type OpenPile = Pile & {
+type OpenPile = Pile & {
   next: PileStep;
   /** Of the answers typed twice so far. */
   agreement: { answers: number; differing: number };

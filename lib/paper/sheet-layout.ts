@@ -53,7 +53,7 @@ const scaleKeys = {
   extent: ["notAtAll", "aLittle", "quiteALot", "aLot"],
 } as const satisfies Record<string, readonly MessageKey[]>;
 
-export const contextKeys: Record<FamilyContext, MessageKey> = {
+const contextKeys: Record<FamilyContext, MessageKey> = {
   working: "contextWorking",
   transport: "contextTransport",
   additional_needs: "contextAdditionalNeeds",
@@ -107,7 +107,7 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
 }
 
 /** The questions in their order, with the number each answer is typed as. */
-export function askedQuestions(sheet: SurveySheet, { word, say }: Speaker): AskedQuestion[] {
+function askedQuestions(sheet: SurveySheet, { word, say }: Speaker): AskedQuestion[] {
   return sheet.questions.flatMap(({ code, scale }, index) => {
     const text = word(questionKey(code, "text"));
     if (!text) return [];
@@ -165,7 +165,7 @@ function mattersOf({ questions }: SurveySheet, { word, say }: Speaker) {
 }
 
 /** Whom the words are promised to is said before they are written (F77). */
-export function commentOf(
+function commentOf(
   { sheet, settingName: setting, askerName }: Handed,
   say: Speaker["say"],
 ): { title: Said; hints: Said[] } {
