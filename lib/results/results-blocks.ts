@@ -108,7 +108,7 @@ function forumSentences(results: Results, { question, forum }: QuestionResult): 
 function gapSentences({ gap }: QuestionResult): string[] {
   if (!gap) return [];
   const own = gap.own.map(({ level, year }) => `${levelNames[level]} in ${year}`);
-  return [ownRatingInWords([...new Set(own)]), gapInWords(gap.verdict), gapCaution];
+  return [ownRatingInWords([...new Set(own)]), gapInWords(gap.verdict)];
 }
 
 function changeSentences({ earlier }: Results, { change }: QuestionResult): string[] {
