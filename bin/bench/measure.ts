@@ -17,6 +17,7 @@ import { autosaveAsk } from "./autosaves";
 import { copyExample, makeExample, multiplyByTen } from "./data";
 import { profileSql, rawCommits, startHelloWorld, themeSql } from "./floors";
 import { type Ask, loadInTurns, pageAsk } from "./load";
+import { benchParents } from "./parents";
 import { openDesks, signIn } from "./people";
 import { benchReleases } from "./releases";
 import { type Row, summary, table } from "./report";
@@ -41,6 +42,31 @@ async function measureReleases() {
   console.log(await benchReleases(superuser));
 }
 
+/** Parents' pages alone: no example is needed for them. */
+async function measureParents(helloFolder: string) {
+  const server = await startPostgres({ durable: true });
+  undoings.push(() => server.stop());
+  const superuser = await makeDatabase(server.superuserUrl);
+  process.env.DATABASE_URL = server.url("bench");
+  undoings.push(closeEngine);
+  await migrateDatabase();
+  const { origin, hello } = await startBoth(helloFolder);
+  console.log(`\n${server.version}, Node ${process.versions.node}.\n`);
+  console.log(await benchParents(superuser, { origin, hello, databaseUrl: server.url("bench") }));
+}
+
+/** The service, and the bare page it is measured against. */
+async function startBoth(helloFolder: string) {
+  const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-bench-"));
+  undoings.push(() => rmSync(dataDirectory, { recursive: true, force: true }));
+  const { DATABASE_URL: databaseUrl } = process.env;
+  const application = await startApplication({ databaseUrl, dataDirectory });
+  undoings.push(() => application.stop());
+  const helloPort = await freePort();
+  undoings.push(await startHelloWorld(helloFolder, helloPort));
+  return { origin: application.origin, hello: `http://localhost:${helloPort}/` };
+}
+
 async function measure(helloFolder: string) {
   const contents = await told("Making the example", makeExample());
   // As a real service's would, this server waits for its disk.
@@ -52,21 +78,14 @@ async function measure(helloFolder: string) {
   await migrateDatabase();
   await told("Copying it into PostgreSQL", copyExample(superuser, contents));
 
-  const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-bench-"));
-  undoings.push(() => rmSync(dataDirectory, { recursive: true, force: true }));
-  const { DATABASE_URL: databaseUrl } = process.env;
-  const application = await startApplication({ databaseUrl, dataDirectory });
-  undoings.push(() => application.stop());
-  const helloPort = await freePort();
-  undoings.push(await startHelloWorld(helloFolder, helloPort));
+  const { origin, hello } = await startBoth(helloFolder);
   const commits = await rawCommits(server.url("bench"), atOnce);
   undoings.push(commits.end);
 
-  const { origin } = application;
   const subject = await chooseSubject(superuser, origin);
   const ctx = contextOf(subject.actor, new Date());
   const pages: Record<string, Ask> = {
-    hello: pageAsk(`http://localhost:${helloPort}/`),
+    hello: pageAsk(hello),
     theme: pageAsk(origin + subject.themePath, subject.cookie),
     themeSql: themeSql(ctx, subject.openId),
     profile: pageAsk(origin + subject.profilePath, subject.cookie),
@@ -93,8 +112,9 @@ async function measure(helloFolder: string) {
     rows.push(row);
     console.log(table(row));
     if (times === 1) {
-      const hello = `http://localhost:${helloPort}/`;
-      console.log(await benchTeam(superuser, { origin, hello, databaseUrl: server.url("bench") }));
+      const there = { origin, hello, databaseUrl: server.url("bench") };
+      console.log(await benchTeam(superuser, there));
+      console.log(await benchParents(superuser, there));
     }
   }
   console.log(summary(rows));
@@ -162,8 +182,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.env.AUTH_SECRET ??= "a secret that only the bench knows, long enough";
 process.env.APP_ORIGIN ??= "http://localhost:3000";
 try {
-  const [, , what = ""] = process.argv;
-  await (what === "release" ? measureReleases() : measure(what));
+  const [, , what = "", helloFolder = ""] = process.argv;
+  if (what === "release") await measureReleases();
+  else if (what === "parents") await measureParents(helloFolder);
+  else await measure(helloFolder);
 } finally {
   await undo();
 }

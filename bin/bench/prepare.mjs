@@ -17,14 +17,15 @@ export function main(words) {
     }
     await buildService({ ifChanged: true });
     const helloWorld = await buildHelloWorld();
-    process.exitCode = await measure(helloWorld);
+    const what = words.includes("parents") ? "parents" : "everything";
+    process.exitCode = await measure(what, helloWorld);
   });
 }
 
 /** The measuring runs the service's own queries, so it is started as the service's programs are. */
-function measure(what) {
+function measure(what, helloWorld = "") {
   const program = fileURLToPath(new URL("./measure.ts", import.meta.url));
-  const args = ["--conditions=react-server", "--import", "tsx", program, what];
+  const args = ["--conditions=react-server", "--import", "tsx", program, what, helloWorld];
   const child = spawn(process.execPath, args, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     // It stops what it has started; only then may we end.

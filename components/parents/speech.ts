@@ -47,11 +47,20 @@ function makeSpeech(language: Spoken, words: Readonly<Record<string, Word>>): Sp
     ([key, { missing }]) => key.startsWith("ui.") && !missing,
   );
   const messages = Object.fromEntries(own.map(([key, { text }]) => [key.slice(3), text]));
-  const [here, english] = [translator(tag, messages), translator("en", englishMessages)];
+  const here = translator(tag, messages);
+  const english = tag === "en" ? here : translator("en", englishMessages);
+  const plain = new Map<MessageKey, Word>();
+  const say = (key: MessageKey, values?: Values) =>
+    said({ here, english, missing: !(key in messages), mixed: direction === "rtl" }, key, values);
   return {
     ...{ tag, autonym, direction, script, lineHeight, unchecked: false },
-    say: (key, values) =>
-      said({ here, english, missing: !(key in messages), mixed: direction === "rtl" }, key, values),
+    say: (key, values) => {
+      if (values) return say(key, values);
+      // Most of a page is the same for everybody: it is put together once.
+      const word = plain.get(key) ?? say(key);
+      plain.set(key, word);
+      return word;
+    },
     word: (key) => words[key],
     day: (isoDay) => ({
       ...{ text: dayIn(tag, isoDay), english: dayIn("en", isoDay), missing: false },
@@ -69,12 +78,15 @@ function said(
   const isolated = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" && mixed ? isolate(value) : value,
+      typeof value === "string" && mixed && leftToRight.test(value) ? isolate(value) : value,
     ]),
   );
   const source = english(key, values);
-  return { text: missing ? source : here(key, isolated), english: source, missing };
+  const same = missing || here === english;
+  return { text: same ? source : here(key, isolated), english: source, missing };
 }
+
+const leftToRight = /[\p{Script=Latin}\d]/u;
 
 /** A name keeps its own direction within a sentence of the other: marks that nobody sees around it. */
 function isolate(value: string): string {

@@ -6,6 +6,13 @@ const day = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: zone,
 });
+// Making one costs far more than using it, and every page of a parent's asks for the day.
+const isoDay = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: zone,
+});
 const clock = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
@@ -39,12 +46,7 @@ export function yearOf(moment: Date): number {
 
 /** The calendar day of the moment in London as an ISO day, "2026-06-12". */
 export function isoDayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    timeZone: zone,
-  }).format(moment);
+  return isoDay.format(moment);
 }
 
 /** The Monday of the week the moment lies in, as an ISO day: no finer time is kept of a reply (R-AN-01). */

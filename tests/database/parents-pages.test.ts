@@ -6,7 +6,7 @@ import { languages } from "@/lib/languages/languages";
 import { englishMessages, messagesIn } from "@/lib/languages/messages";
 import { asSuperuser, withFreshDatabase } from "../support/database";
 import { ask, follow, fromOurPage, locationOf } from "../support/parents-routes";
-import { openParentsSurvey, type ParentsSurvey } from "../support/parents-survey";
+import { openParentsSurvey, type ParentsSurvey, readyQuestions } from "../support/parents-survey";
 import { noon } from "../support/world";
 
 withFreshDatabase();
@@ -252,10 +252,8 @@ describe("languages", () => {
   });
 
   test("L-08 what is not translated is English, marked as English and said to be", async () => {
-    survey = await open({
-      tags: ["pl"],
-      sheet: { questions: [{ ...(survey.sheet.questions[0] as never), origin: "own" }] },
-    });
+    const questions = readyQuestions(1).map((each) => ({ ...each, origin: "own" as const }));
+    survey = await open({ tags: ["pl"], sheet: { questions } });
     const page = await (await ask(await start("pl"))).text();
     const asked = survey.sheet.questions[0]?.text;
     expect(page).toContain(`<span lang="en" dir="ltr">${asked}</span>`);

@@ -120,6 +120,7 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
     ...teamPages(),
+    ...ownQuestionPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
       route: "(staff)/profiles/[auditId]/themes/[theme]",
@@ -251,6 +252,38 @@ function teamPages(): Place[] {
       who: gareth,
       path: `${met}/meeting/elppeg.2.reflection-time`,
       wrong: press("Record and go on"),
+    },
+  ];
+}
+
+/** What a setting asks itself, and where its manager finds a colleague signed in. */
+function ownQuestionPages(): Place[] {
+  const questions = `/settings/${larchLane}/questions`;
+  return [
+    {
+      route: "(staff)/audits/[auditId]/our-questions",
+      who: priya,
+      path: `/audits/${halfWay}/our-questions`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/questions",
+      who: priya,
+      path: questions,
+      wrong: press("Add this question"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/questions/[questionId]",
+      who: priya,
+      path: `${questions}/${exampleId("local-question", 2)}`,
+      wrong: async (page) => {
+        await page.getByLabel("The question").fill("");
+        await page.getByRole("button", { name: "Save its words" }).click();
+      },
+    },
+    {
+      route: "(staff)/settings/[settingId]/people/[membershipId]/sessions",
+      who: priya,
+      path: `/settings/${larchLane}/people/${exampleId("membership", 210)}/sessions`,
     },
   ];
 }
