@@ -60,6 +60,7 @@ function write(sheet: PdfSheet, block: ResultsBlock) {
       sheet.words("BlockQuote", `“${block.text}”`, "quote");
       return;
     case "table":
+      sheet.words("H3", block.caption, "item");
       writeTable(sheet, block.header, block.rows);
       return;
     case "question": {
