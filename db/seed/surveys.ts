@@ -16,6 +16,7 @@ import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { findLanguage } from "@/lib/languages/languages";
 import { findParentQuestion, parentEdition, readySets } from "@/lib/parent-questions/catalogue";
 import { thresholds } from "@/lib/statistics/thresholds";
+import { coverageOf } from "@/lib/surveys/coverage";
 import { familyContexts } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
 import { designOf, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
@@ -62,15 +63,19 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
   await addComments(tx, planned, here);
   if (!planned.closedAt) return;
   const closed = { closedBy: by, closedAt: planned.closedAt };
-  const contexts = { working: 40, eal: 14, not_in_home: 9, additional_needs: 6 };
-  await tx.insert(surveyClosings).values({ ...here, roll: planned.roll, contexts, ...closed });
+  await tx
+    .insert(surveyClosings)
+    .values({ ...here, roll: planned.roll, contexts: knownContexts, ...closed });
   await tx.insert(rolls).values({
     ...{ id: exampleId("survey", 100 + number), settingId, countedOn: isoDayOf(planned.closedAt) },
-    ...{ families: planned.roll, contexts, toldBy: by, toldAt: planned.closedAt },
+    ...{ families: planned.roll, contexts: knownContexts, toldBy: by, toldAt: planned.closedAt },
   });
   await recordInTrail(tx, by, planned.closedAt, { ...event, action: "survey closed" });
   await addRelease(tx, planned, here, sheet, replies);
 }
+
+/** As roughly as a setting knows its families; nobody counted those who come by transport. */
+const knownContexts = { working: 40, eal: 14, not_in_home: 9, additional_needs: 6 };
 
 async function addRelease(
   tx: Transaction,
@@ -86,10 +91,19 @@ async function addRelease(
     replies: replies.map(({ groups, answers }) => ({ opening: 1, groups, answers })),
     ...{ opening: 1, closed: true, earlier: [] },
   });
+  const coverage = coverageOf({
+    ...{ opening: 1, roll: planned.roll ?? null, known: knownContexts, floors: sheet.floors },
+    replies: replies.map(({ mode, language, wording, matters }) => {
+      return { opening: 1, mode, language, wording, matters };
+    }),
+    contexts: replies.map(({ contexts }) => ({ opening: 1, contexts })),
+    asks: { contexts: true, matters: sheet.questions.map(({ code }) => code) },
+    earlier: [],
+  });
   if (action === "count_only") throw new Error("A closed survey of the example was not released");
   await tx
     .insert(releases)
-    .values({ ...here, action, completed, waiting, releasedBy: by, releasedAt });
+    .values({ ...here, action, completed, waiting, coverage, releasedBy: by, releasedAt });
   await tx.insert(releasedResults).values(rows.map((row) => ({ ...here, ...row })));
   const shared = { surveyId: here.surveyId, settingId: here.settingId };
   for (const [index, audience] of planned.sharedWith.entries()) {

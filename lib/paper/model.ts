@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { longestComment, mostMatters } from "@/lib/answering/model";
+import type { Language } from "@/lib/languages/model";
 import { familyContexts } from "@/lib/surveys/model";
 import type { SurveyPlace } from "@/lib/surveys/policy";
-import type { Language } from "@/lib/languages/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
 

@@ -87,7 +87,6 @@ export const peopleOfTheBorough = signedIn(
 
 /** A forum's own pages, and its surveys that nobody else has heard of yet. */
 export const peopleOfTheForum = signedIn(inOwnPlace("setting", { forum_organiser: "ok" }));
-export const whoeverRunsTheSurveyKnows = peopleOfTheForum;
 const toldOfTheSurvey = (outcome: Outcome): Allowed => ({
   ...{ setting_manager: outcome, practitioner: outcome, reader: outcome },
   forum_organiser: "ok",

@@ -7,7 +7,6 @@ import {
   teamOfTheSetting,
   theManagerReplies,
   whoeverRunsTheSurvey,
-  whoeverRunsTheSurveyKnows,
   whoeverRunsTheSurveyOfTheBorough,
   whoeverSeesTheSurvey,
 } from "./access-rows";
@@ -15,7 +14,7 @@ import { smallOgg } from "./access-world-surveys";
 
 /** The part of the matrix about parents' surveys. In the world they are a forum's, about the setting of the same place. */
 
-const draft = { who: whoeverRunsTheSurveyKnows };
+const draft = { who: peopleOfTheForum };
 const opened = { who: whoeverRunsTheSurvey, survey: "open" } as const;
 const closed = { who: whoeverRunsTheSurvey, survey: "closed" } as const;
 const released = { who: whoeverRunsTheSurvey, survey: "released" } as const;
@@ -50,7 +49,7 @@ export const surveyPages: Readonly<Record<string, Door>> = {
   "/(staff)/surveys/[surveyId]/paper/page": opened,
   "/(staff)/surveys/[surveyId]/paper/print/page": opened,
   "/(staff)/surveys/[surveyId]/paper/batches/[batchId]/page": {
-    ...{ who: whoeverRunsTheSurveyKnows, survey: "open" },
+    ...{ who: peopleOfTheForum, survey: "open" },
   },
   "/(staff)/surveys/[surveyId]/tablet/page": opened,
 
@@ -101,7 +100,7 @@ const reading = (hash: string) => {
 };
 const anyDay = { day: "", month: "", year: "" };
 /** A pile or a tablet is named by its own id, and for whoever does not run its survey it is not there. */
-const typed = { who: whoeverRunsTheSurveyKnows, survey: "open" } as const;
+const typed = { who: peopleOfTheForum, survey: "open" } as const;
 const pile = (name: string) => at("/paper/batches/[batchId]", name);
 const at = (page: string, name: string) =>
   `app/(staff)/surveys/[surveyId]${page}/actions.ts#${name}`;

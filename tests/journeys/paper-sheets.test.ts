@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { create } from "qrcode";
 import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
@@ -189,9 +189,13 @@ async function typeSheet(page: Page, marks: readonly string[], save = "Save this
 /** What the paper says, without its spaces, and on how many pages. */
 async function onPaper(page: Page) {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  const read = spawnSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8" });
-  const pages = (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-  return { printed: squeezed(read.stdout), pages };
+  const paper = await getDocument({ data: new Uint8Array(pdf) }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= paper.numPages; number += 1) {
+    const { items } = await (await paper.getPage(number)).getTextContent();
+    texts.push(...items.map((item) => ("str" in item ? item.str : "")));
+  }
+  return { printed: squeezed(texts.join(" ")), pages: paper.numPages };
 }
 
 /** Runs in the browser: each text of the sheet as one label. */

@@ -1,8 +1,8 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import type { Said } from "@/lib/paper/said";
 import type { Language } from "@/lib/languages/model";
+import type { Said } from "@/lib/paper/said";
 import { SheetWords } from "./sheet-words";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { SaidText } from "@/components/paper/said-text";
-import type { Said } from "@/lib/paper/said";
 import type { Language } from "@/lib/languages/model";
+import type { Said } from "@/lib/paper/said";
 
 /** What stands on the sheet, to find it there, and the English under it. */
 export function SheetWords({ said, language }: { said: Said; language: Language }) {
