@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/engine";
 import { responseContexts, surveyComments } from "@/db/schema/answering";
 import { commentDecisions } from "@/db/schema/moderation";
+import { replyPublications, replies as writtenReplies } from "@/db/schema/replies";
 import {
   releasedResults,
   releases,
@@ -19,6 +20,7 @@ import { thresholds } from "@/lib/statistics/thresholds";
 import { coverageOf } from "@/lib/surveys/coverage";
 import { familyContexts } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
+import { replyContent } from "@/lib/surveys/reply-content";
 import { designOf, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { recordInTrail } from "@/lib/trail/commands";
 import { chance } from "./chance";
@@ -72,6 +74,7 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
   });
   await recordInTrail(tx, by, planned.closedAt, { ...event, action: "survey closed" });
   await addRelease(tx, planned, here, sheet, replies);
+  await addReply(tx, planned, here);
 }
 
 /** As roughly as a setting knows its families; nobody counted those who come by transport. */
@@ -111,6 +114,30 @@ async function addRelease(
     const sharedAt = addDays(releasedAt, index);
     await tx.insert(surveyShares).values({ id, ...shared, audience, sharedBy: by, sharedAt });
   }
+}
+
+/** What the setting's manager wrote and published three weeks after the closing. */
+async function addReply(
+  tx: Transaction,
+  { number, setting, reply, languages, closedAt }: PlannedSurvey,
+  { surveyId, settingId }: { surveyId: string; settingId: string },
+) {
+  if (!reply || !closedAt) return;
+  const [{ userId }] = teamOf(setting);
+  const at = addDays(closedAt, 21);
+  const content = replyContent.parse({
+    opening: reply.opening,
+    items: reply.items.map(([told, will], index) => ({ key: String(index + 1), told, will })),
+    inEnglish: languages.filter((tag) => tag !== "en"),
+  });
+  const place = { surveyId, settingId, content };
+  await tx
+    .insert(writtenReplies)
+    .values({ ...place, version: 1, writtenBy: userId, writtenAt: at });
+  const publicationId = exampleId("survey", 2000 + number);
+  await tx
+    .insert(replyPublications)
+    .values({ id: publicationId, ...place, publishedBy: userId, publishedAt: at });
 }
 
 async function addComments(

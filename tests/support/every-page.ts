@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { surveyPages } from "./survey-pages";
 
 /** Somebody of the example by number, or a visitor who is not signed in. */
 export type Who = number | "visitor";
@@ -120,6 +121,7 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
     ...teamPages(),
+    ...surveyPages(),
     ...ownQuestionPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
