@@ -28,7 +28,7 @@ export type PlannedSurvey = {
   stage: "draft" | "open" | "released";
   sharedWith: readonly ShareAudience[];
   /** What the setting answered: each thing told, and what it will do. */
-  reply?: { opening: string; items: readonly [told: string, will: string][] };
+  reply?: { opening: string; items: readonly (readonly [told: string, will: string])[] };
 };
 
 const day = (year: number, month: number, date: number) =>
