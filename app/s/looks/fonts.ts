@@ -54,7 +54,11 @@ async function makeFaces(): Promise<Face[]> {
       const names = autonymsIn(script);
       let few: Promise<Buffer> | undefined;
       const subset = (): Promise<Buffer> => {
-        few ??= subsetFont(whole, names, { targetFormat: "woff2", variationAxes: { wght: 400 } });
+        few ??= subsetFont(whole, names, {
+          targetFormat: "woff2",
+          // One weight of those that vary; the others have no more.
+          ...(weights.includes(" ") && { variationAxes: { wght: 400 } }),
+        });
         return few;
       };
       return [
