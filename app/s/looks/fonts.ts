@@ -9,73 +9,82 @@ type Face = {
   file: string;
   family: string;
   range: string;
-  weights: string;
   content: () => Promise<Buffer>;
 };
 
 const arabicLetters = "U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC";
 
-/** One file for each script that phones may lack; Latin has the phone's own (L-13). */
-const faces = [
+/** Urdu as it is written: the letters of Persian, Sindhi and others, drawn this way, would weigh half as much again. */
+const urdu =
+  "آأؤإئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکكگلمنںوہھۂۃهةءیيىےۓ" +
+  "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0670،؛؟۔٪٫٬ـ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ﷺ\u200c\u200d\u200e\u200f“”‘’";
+
+/**
+ * One file for each script that phones may lack; Latin has the phone's own (L-13). One weight of each, and only what
+ * the language needs: a third to two thirds of the files they come from.
+ */
+const scripts = [
   {
     script: "arabic-nastaliq",
     path: "@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2",
-    ...{ range: arabicLetters, weights: "400" },
+    ...{ letters: urdu, range: arabicLetters, varies: false },
   },
   {
     script: "arabic-naskh",
     path: "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
-    ...{ range: arabicLetters, weights: "400 700" },
+    ...{ letters: `${between(0x600, 0x6ff)}“”‘’`, range: arabicLetters, varies: true },
   },
   {
     script: "gurmukhi",
     path: "@fontsource/noto-sans-gurmukhi/files/noto-sans-gurmukhi-gurmukhi-400-normal.woff2",
-    ...{ range: "U+0951-0952, U+0964-0965, U+0A01-0A76, U+200C-200D, U+25CC", weights: "400" },
+    letters: `${between(0xa00, 0xa7f)}।॥`,
+    ...{ range: "U+0951-0952, U+0964-0965, U+0A01-0A76, U+200C-200D, U+25CC", varies: false },
   },
   {
     script: "bengali",
     path: "@fontsource-variable/noto-sans-bengali/files/noto-sans-bengali-bengali-wght-normal.woff2",
-    ...{ range: "U+0951-0952, U+0964-0965, U+0980-09FE, U+200C-200D, U+25CC", weights: "400 700" },
+    letters: `${between(0x980, 0x9ff)}।॥`,
+    ...{ range: "U+0951-0952, U+0964-0965, U+0980-09FE, U+200C-200D, U+25CC", varies: true },
   },
 ] as const;
 
 let made: Promise<Face[]> | undefined;
 
-/** Every font of parents' pages: each script whole, and the few letters of the names in the list of languages (L-14). */
+/** Every font of parents' pages: each script, and the few letters of the names in the list of languages (L-14). */
 export function fontFaces(): Promise<Face[]> {
-  made ??= makeFaces();
+  made ??= Promise.all(scripts.map(facesOf)).then((faces) => faces.flat());
   return made;
 }
 
-async function makeFaces(): Promise<Face[]> {
-  const both = await Promise.all(
-    faces.map(async ({ script, path, range, weights }) => {
-      const whole = await readFile(join(process.cwd(), "node_modules", path));
-      const names = autonymsIn(script);
-      let few: Promise<Buffer> | undefined;
-      const subset = (): Promise<Buffer> => {
-        few ??= subsetFont(whole, names, { targetFormat: "woff2", variationAxes: { wght: 400 } });
-        return few;
-      };
-      return [
-        {
-          ...{ family: `Parents ${script}`, range, weights, content: async () => whole },
-          file: `${script}.${hashOf(whole)}.woff2`,
-        },
-        {
-          ...{ family: `Autonyms ${script}`, range, weights: "400", content: subset },
-          file: `names-${script}.${hashOf(whole, names)}.woff2`,
-        },
-      ];
-    }),
-  );
-  return both.flat();
+async function facesOf({ script, path, letters, range, varies }: (typeof scripts)[number]) {
+  const source = await readFile(join(process.cwd(), "node_modules", path));
+  const face = (kind: string, text: string): Face => {
+    let cut: Promise<Buffer> | undefined;
+    const content = () => {
+      cut ??= subsetFont(source, text + joiners, {
+        targetFormat: "woff2",
+        ...(varies && { variationAxes: { wght: 400 } }),
+      });
+      return cut;
+    };
+    const file = `${kind}-${script}.${hashOf(source, text)}.woff2`.toLowerCase();
+    return { family: `${kind} ${script}`, range, file, content };
+  };
+  return [face("Parents", letters), face("Autonyms", autonymsIn(script))];
 }
+
+/** Signs that join letters or keep them apart: every script has some. */
+const joiners = "\u200c\u200d\u25cc";
 
 /** Names of languages that a borough added are left to the phone: a letter missing here would be drawn by itself. */
 function autonymsIn(script: string): string {
   const written = languages.filter((each) => each.script === script);
   return written.map(({ autonym }) => autonym).join("");
+}
+
+function between(first: number, last: number): string {
+  const codes = Array.from({ length: last - first + 1 }, (_none, at) => first + at);
+  return String.fromCodePoint(...codes);
 }
 
 function hashOf(...parts: readonly (string | Buffer)[]): string {

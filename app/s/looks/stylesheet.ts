@@ -25,8 +25,8 @@ async function makeStylesheet(): Promise<Stylesheet> {
     fontFaces(),
   ]);
   const fonts = faces.map(
-    ({ family, file, range, weights }) =>
-      `@font-face{font-family:"${family}";src:url(/s/looks/${file}) format("woff2");font-weight:${weights};font-display:swap;unicode-range:${range}}`,
+    ({ family, file, range }) =>
+      `@font-face{font-family:"${family}";src:url(/s/looks/${file}) format("woff2");font-weight:400;font-display:swap;unicode-range:${range}}`,
   );
   const content = smaller([tokens, ...fonts, rules, forms].join("\n"));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);

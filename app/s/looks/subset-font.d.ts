@@ -3,7 +3,7 @@ declare module "subset-font" {
   function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: "woff2"; variationAxes: Record<string, number> },
+    options: { targetFormat: "woff2"; variationAxes?: Record<string, number> },
   ): Promise<Buffer>;
   export = subsetFont;
 }
