@@ -90,11 +90,11 @@ export async function undoSheet(
   ctx: Context,
   batchId: string,
   key: string,
-): Promise<{ undone: number } | Refusal | { refused: "finished" }> {
-  type Outcome = { undone: number } | Refusal;
+): Promise<{ undone: number } | Refusal | { refused: "finished" | "no_such_sheet" }> {
+  type Outcome = { undone: number } | { refused: "no_such_sheet" };
   return withPile(ctx, batchId, async (tx, { sheets }): Promise<Outcome> => {
     const typed = sheets.find((sheet) => wasTypedOn(sheet, key));
-    if (!typed) return { refused: "not_found" };
+    if (!typed) return { refused: "no_such_sheet" };
     const { number } = typed;
     const here = and(eq(paperSheets.batchId, batchId), eq(paperSheets.number, number));
     if (typed.again?.key === key)

@@ -16,6 +16,8 @@ import { smallOgg } from "./access-world-surveys";
 
 const draft = { who: peopleOfTheForum };
 const opened = { who: whoeverRunsTheSurvey, survey: "open" } as const;
+/** What is made to be handed out is no concern of those around it. */
+const held = { who: peopleOfTheForum, survey: "open" } as const;
 const closed = { who: whoeverRunsTheSurvey, survey: "closed" } as const;
 const released = { who: whoeverRunsTheSurvey, survey: "released" } as const;
 const answered = { who: theManagerReplies, survey: "shared" } as const;
@@ -45,13 +47,11 @@ export const surveyPages: Readonly<Record<string, Door>> = {
   "/(staff)/surveys/[surveyId]/close/page": opened,
   "/(staff)/surveys/[surveyId]/reopen/page": closed,
 
-  "/(staff)/surveys/[surveyId]/poster/page": opened,
-  "/(staff)/surveys/[surveyId]/paper/page": opened,
-  "/(staff)/surveys/[surveyId]/paper/print/page": opened,
-  "/(staff)/surveys/[surveyId]/paper/batches/[batchId]/page": {
-    ...{ who: peopleOfTheForum, survey: "open" },
-  },
-  "/(staff)/surveys/[surveyId]/tablet/page": opened,
+  "/(staff)/surveys/[surveyId]/poster/page": held,
+  "/(staff)/surveys/[surveyId]/paper/page": held,
+  "/(staff)/surveys/[surveyId]/paper/print/page": held,
+  "/(staff)/surveys/[surveyId]/paper/batches/[batchId]/page": held,
+  "/(staff)/surveys/[surveyId]/tablet/page": held,
 
   "/(staff)/surveys/[surveyId]/languages/page": draft,
   "/(staff)/surveys/[surveyId]/languages/[tag]/page": draft,
@@ -65,7 +65,7 @@ export const surveyPages: Readonly<Record<string, Door>> = {
   "/(staff)/surveys/[surveyId]/results/page": readAround,
   "/(staff)/surveys/[surveyId]/reply/page": readAround,
   "/(staff)/surveys/[surveyId]/reply/[language]/page": answered,
-  "/(staff)/surveys/[surveyId]/reply/poster/page": readAround,
+  "/(staff)/surveys/[surveyId]/reply/poster/page": { ...readAround, survey: "replied" },
 };
 
 export const surveyRoutes: Readonly<Record<string, Door>> = {
@@ -100,7 +100,7 @@ const reading = (hash: string) => {
 };
 const anyDay = { day: "", month: "", year: "" };
 /** A pile or a tablet is named by its own id, and for whoever does not run its survey it is not there. */
-const typed = { who: peopleOfTheForum, survey: "open" } as const;
+const typed = held;
 const pile = (name: string) => at("/paper/batches/[batchId]", name);
 const at = (page: string, name: string) =>
   `app/(staff)/surveys/[surveyId]${page}/actions.ts#${name}`;

@@ -8,7 +8,7 @@ import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { languages } from "@/lib/languages/languages";
 import { startPile, typeSheet } from "@/lib/paper/commands";
-import { translateReply, writeItem } from "@/lib/replies/commands";
+import { publishReply, translateReply, writeItem } from "@/lib/replies/commands";
 import { type Context, contextOf, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { lendTablet } from "@/lib/tablets/commands";
@@ -43,6 +43,9 @@ export async function addSurveys(
   const closed = await at("closed", 2025);
   const shared = await at("shared", 2023);
   await writeReply(contextOf(manager, now), shared.surveyId);
+  const replied = await at("shared", 2022);
+  await writeReply(contextOf(manager, now), replied.surveyId);
+  must(await publishReply(contextOf(manager, now), { surveyId: replied.surveyId, version: 2 }));
   return {
     forumId,
     surveyId: drafted.surveyId,
@@ -52,6 +55,7 @@ export async function addSurveys(
     commentId: await firstCommentOf(closed.surveyId),
     releasedSurveyId: (await at("released", 2024)).surveyId,
     sharedSurveyId: shared.surveyId,
+    repliedSurveyId: replied.surveyId,
     sharedCode: shared.code,
     ...(await addPilesAndTablet(contextOf(organiser, now), open.surveyId)),
     ...(await addReadings(contextOf(organiser, now), drafted.surveyId, code)),

@@ -4,7 +4,7 @@ import type { Spot } from "./access-world";
 export type WhichAudit = "signed" | "fresh" | "running" | "met";
 
 /** Which survey of a place's forum: one nobody has seen yet by default. */
-export type WhichSurvey = "open" | "closed" | "released" | "shared";
+export type WhichSurvey = "open" | "closed" | "released" | "shared" | "replied";
 
 function surveyOf(spot: Spot, survey?: WhichSurvey): string {
   return survey ? spot[`${survey}SurveyId`] : spot.surveyId;

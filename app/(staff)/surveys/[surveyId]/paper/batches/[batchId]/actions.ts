@@ -43,7 +43,7 @@ export const takeSheetBack = staffAction(
     const outcome = await undoSheet(ctx, batchId, key);
     const told = new URLSearchParams({ lang: language });
     if ("undone" in outcome) told.set("undone", `${outcome.undone}`);
-    else if (outcome.refused !== "not_found") return turnAway(surveyId, outcome.refused);
+    else if (outcome.refused !== "no_such_sheet") return turnAway(surveyId, outcome.refused);
     redirect(`${pileAt(surveyId, batchId)}?${told}`);
   },
 );
