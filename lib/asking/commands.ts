@@ -110,8 +110,7 @@ export function newQuestionCode(): string {
   return `own.${newId().slice(0, 8)}`;
 }
 
-/** Drops a survey that nobody has been asked yet. */
-/** Takes a draft away for good, and with it what was translated and recorded for it. */
+/** Drops a survey that nobody has been asked yet, and with it what was translated and recorded for it. */
 export function dropSurvey(
   ctx: Context,
   surveyId: string,
