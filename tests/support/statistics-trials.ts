@@ -217,10 +217,43 @@ const words: Record<string, Trial> = {
   wholePoints: fc.tuple(number),
 };
 
+const oneWord = fc.constantFrom("nearly_all", "most", "about_half", "some", "hardly_any");
+const verdict = fc.constantFrom("higher", "lower_but_small", "about_the_same", "cannot_tell");
+const points = real(0, 100);
+const sentence = fc.constant("8 of 10 families said so.");
+
+const resultWords: Record<string, Trial> = {
+  heardOfRollInWords: fc.tuple(count, fc.oneof(count, fc.constant(null))),
+  notHeardInWords: fc.tuple(count, fc.oneof(count, fc.constant(null))),
+  nobodyOfContextInWords: fc.tuple(fc.constant("parents who work")),
+  fewInWords: counts(1),
+  shareSaidInWords: fc.tuple(
+    ...[count, count],
+    fc.constant({ asked: "how often", answer: "usually" }),
+  ),
+  intervalInWords: fc.tuple(count, points, points),
+  familyBlanksInWords: fc.tuple(
+    record({ dontKnow: count, notApplicable: count, notAnswered: count }),
+  ),
+  verdictInWords: fc.tuple(verdict, fc.constant("last year"), points),
+  gapInWords: fc.tuple(verdict),
+  manyComparedInWords: counts(1),
+  askedInBothInWords: counts(3),
+  namedInWords: fc.tuple(oneWord),
+  choosersInWords: fc.tuple(fc.oneof(count, fc.constant(undefined))),
+  noCommentsYetInWords: counts(1),
+  forumFamiliesInWords: fc.tuple(sentence),
+  everyoneElseInWords: fc.tuple(sentence),
+  bothGroupsInWords: fc.tuple(oneWord, oneWord, fc.constant("usually")),
+  apartInWords: fc.tuple(sentence),
+  ownRatingInWords: fc.tuple(fc.array(fc.constant("Established in 2026"), { maxLength: 4 })),
+};
+
 /** By name: every exported function of lib/statistics. */
 export const statisticsTrials: Readonly<Record<string, Trial>> = {
   ...numbersOnly,
   ...raters,
   ...parents,
   ...words,
+  ...resultWords,
 };
