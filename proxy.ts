@@ -14,6 +14,7 @@ export function proxy(request: NextRequest) {
   headers.set("x-alongside-path", request.nextUrl.pathname);
   headers.set("x-alongside-address", callerAddressIn(request.headers));
   const response = NextResponse.next({ request: { headers } });
+  if (hasOwnHeaders(request.nextUrl.pathname)) return response;
   response.headers.set("content-security-policy", policy);
   // Pages hold a setting's work: no cache keeps them, not even after signing out (R-WEB-13).
   response.headers.set("cache-control", "private, no-store");
@@ -21,6 +22,11 @@ export function proxy(request: NextRequest) {
   if (request.nextUrl.pathname === "/sign-in" && request.nextUrl.searchParams.has("left"))
     response.headers.set("clear-site-data", '"cache"');
   return response;
+}
+
+/** A tablet's pages are handlers that say themselves what may run on them. */
+function hasOwnHeaders(pathname: string): boolean {
+  return pathname.startsWith("/collect/");
 }
 
 function contentPolicy(nonce: string): string {
@@ -31,6 +37,8 @@ function contentPolicy(nonce: string): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // Questions read aloud: what is kept, and what was recorded a moment ago and is not sent yet (P-08).
+    "media-src 'self' blob:",
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -9,7 +9,7 @@ import type { Estimate, Shown } from "@/lib/statistics/estimate";
 export function ShareBar({ share, silent }: { share: Estimate; silent?: Shown }) {
   if (share.status !== "shown") return null;
   return (
-    <>
+    <div>
       <span className="visually-hidden">{estimateInWords(share, "percent")}</span>
       <svg className="share-bar" aria-hidden="true" focusable="false">
         {silent ? (
@@ -39,7 +39,7 @@ export function ShareBar({ share, silent }: { share: Estimate; silent?: Shown })
         <span>none of them</span>
         <span>all of them</span>
       </span>
-    </>
+    </div>
   );
 }
 

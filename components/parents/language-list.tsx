@@ -1,6 +1,6 @@
 import { Said, type Voice } from "./said";
 
-export type LanguageChoice = {
+type LanguageChoice = {
   tag: string;
   autonym: string;
   english: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { HighlightCards } from "@/components/profile/highlight-cards";
+import { OurQuestionsCard } from "@/components/profile/our-questions-card";
 import { captionOf, ProfileTable } from "@/components/profile/profile-table";
 import { ReflectionCards } from "@/components/profile/reflection-cards";
 import { UnknownsCard } from "@/components/profile/unknowns-card";
@@ -56,6 +57,7 @@ export function ProfileView({ profile, themeHref, actions, links, actHref, child
         {children}
         <UnknownsCard profile={profile} />
         <ReflectionCards themes={themes} />
+        <OurQuestionsCard profile={profile} />
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import type { ItemPart, ReplyInLanguage, ReplyWord } from "@/lib/surveys/reply-c
 import { itemParts } from "@/lib/surveys/reply-content";
 
 /** What stands above each part, in the reader's language; English unless a page brings its own. */
-export type ReplyLabels = Record<ItemPart, string> & { inEnglish: string };
+type ReplyLabels = Record<ItemPart, string> & { inEnglish: string };
 
-export const replyLabels: ReplyLabels = {
+const replyLabels: ReplyLabels = {
   told: "What you told us",
   will: "What we will do",
   cannot: "What we cannot do",

@@ -8,34 +8,47 @@ import type { GroupResult } from "@/lib/results/model";
 
 type Props = Extract<ResultsBlock, { kind: "question" }>;
 
-/** One question: how many gave each answer, the share with what leaves it open, the sentences, and the table. */
-export function QuestionCard({ result, sentences, table }: Props) {
+/** One question: how many gave each answer, the share with what leaves it open, the words, and the table. */
+export function QuestionCard({ result, paragraphs, table }: Props) {
   const { number, question, share, silent, forum } = result;
   const names = scales[question.scale].map((name) => ({ name, short: name }));
+  const [first, ...others] = paragraphs;
+  const words = (
+    <div className="stack-tight">
+      <p className="measure strong">{first}</p>
+      {others.map((text) => (
+        <p key={text} className="measure">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
   return (
     <section className="card stack" id={`question-${number}`}>
       <h3>
         {number}. {question.text}
       </h3>
-      <GroupBar group={result} names={names} />
-      <ShareBar share={share} silent={silent} />
-      <div className="stack-tight">
-        {sentences.map((sentence) => (
-          <p key={sentence} className="measure">
-            {sentence}
-          </p>
-        ))}
-      </div>
-      {forum ? (
-        <>
-          <NamedBar title="Come to the forum" group={forum.attends} names={names} />
-          <NamedBar
-            title="Everyone else, with those who didn’t say"
-            group={forum.everyoneElse}
-            names={names}
-          />
-        </>
-      ) : null}
+      {result.counts ? (
+        <div className="columns">
+          <div className="stack">
+            <GroupBar group={result} names={names} />
+            <ShareBar share={share} silent={silent} />
+            {forum ? (
+              <>
+                <NamedBar title="Come to the forum" group={forum.attends} names={names} />
+                <NamedBar
+                  title="Everyone else, with those who didn’t say"
+                  group={forum.everyoneElse}
+                  names={names}
+                />
+              </>
+            ) : null}
+          </div>
+          {words}
+        </div>
+      ) : (
+        words
+      )}
       <Disclosure summary="The figures as a table">
         <Figures {...table} />
       </Disclosure>

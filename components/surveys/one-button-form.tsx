@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ComponentProps, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
-import type { FormState } from "@/lib/request/form-state";
 
+type State = ComponentProps<typeof FormProblems>["state"];
 type Props = {
-  action: (before: FormState, form: FormData) => Promise<FormState>;
+  action: (before: State, form: FormData) => Promise<State>;
   fields: Readonly<Record<string, string>>;
   variant?: "primary" | "secondary" | "warning";
   children: string;

@@ -1,8 +1,10 @@
 import type { Transaction } from "@/db/engine";
-import { openAudit, signOff } from "@/lib/audits/commands";
+import { openAudit } from "@/lib/audits/commands";
+import { signOff } from "@/lib/sign-offs/commands";
 import { accepted, contextIn } from "./context";
 import { loadHopes } from "./hopes";
 import { exampleAuditId, exampleId } from "./ids";
+import { loadLocalQuestions } from "./local-questions";
 import { teamOf } from "./people";
 import { exampleSetting } from "./places";
 import { editionFor, type PlannedAudit } from "./plan";
@@ -19,6 +21,7 @@ export async function loadAudit(tx: Transaction, audit: PlannedAudit): Promise<v
   accepted(await openAudit(contextIn(tx, manager, openedAt), opening));
   await insertWork(tx, { auditId: id, settingId }, workOn(audit));
   await loadHopes(tx, audit, manager);
+  await loadLocalQuestions(tx, audit, manager);
   if (stage !== "signed") return;
   accepted(await signOff(contextIn(tx, manager, finishedAt), id, statementOf(audit)));
 }

@@ -3,7 +3,7 @@ import type { Instrument } from "@/lib/instruments/model";
 /** What an id of the example belongs to; the number is part of the id, so it never changes. */
 const kinds = {
   ...{ borough: 1, forum: 2, setting: 3, person: 4, membership: 5 },
-  ...{ audit: 6, action: 7, survey: 8, reply: 9 },
+  ...{ audit: 6, action: 7, survey: 8, reply: 9, "local-question": "a" },
 } as const;
 
 /**

@@ -27,6 +27,8 @@ export type PlannedSurvey = {
   closedAt?: Date;
   stage: "draft" | "open" | "released";
   sharedWith: readonly ShareAudience[];
+  /** What the setting answered: each thing told, and what it will do. */
+  reply?: { opening: string; items: readonly (readonly [told: string, will: string])[] };
 };
 
 const day = (year: number, month: number, date: number) =>
@@ -40,6 +42,22 @@ const larchLane = {
   title: "What is it like to bring your child to Larch Lane?",
   introduction:
     "We are parents like you. We ask every family the same few questions once a year, and the nursery answers us in writing.",
+} as const;
+
+const answeredIn2024 = {
+  opening: "Thank you for answering. We read every word together.",
+  items: [
+    ["Drop-off is a rush.", "Keep ten minutes free for talk at drop-off."],
+    ["You hear about trips from other parents.", "Send trip dates a month before."],
+  ],
+} as const;
+
+const answeredIn2025 = {
+  opening: "Thank you. You said mornings are calmer, and told us about afternoons.",
+  items: [
+    ["Pick-up is still a crush.", "Open a second gate at pick-up."],
+    ["Letters come in English only.", "Put the weekly letter into Polish and Urdu."],
+  ],
 } as const;
 
 /** Three years at Larch Lane, the last of them open; one that waits for a reply; a childminder's few; one just begun. */
@@ -56,6 +74,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
       ],
       ...{ openedAt: day(2024, 5, 7), closesOn: day(2024, 5, 28), closedAt: day(2024, 5, 29) },
       ...{ stage: "released", sharedWith: ["setting", "families"] },
+      reply: answeredIn2024,
     },
     {
       ...{ ...larchLane, number: 2, year: 2025, warmth: 0.64 },
@@ -68,6 +87,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
       ],
       ...{ openedAt: day(2025, 5, 6), closesOn: day(2025, 5, 27), closedAt: day(2025, 5, 28) },
       ...{ stage: "released", sharedWith: ["setting", "families"] },
+      reply: answeredIn2025,
     },
     {
       ...{ ...larchLane, number: 3, year: 2026, warmth: 0.7 },

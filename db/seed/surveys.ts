@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/engine";
 import { responseContexts, surveyComments } from "@/db/schema/answering";
 import { commentDecisions } from "@/db/schema/moderation";
+import { replyPublications, replies as writtenReplies } from "@/db/schema/replies";
 import {
   releasedResults,
   releases,
@@ -16,8 +17,10 @@ import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { findLanguage } from "@/lib/languages/languages";
 import { findParentQuestion, parentEdition, readySets } from "@/lib/parent-questions/catalogue";
 import { thresholds } from "@/lib/statistics/thresholds";
+import { coverageOf } from "@/lib/surveys/coverage";
 import { familyContexts } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
+import { replyContent } from "@/lib/surveys/reply-content";
 import { designOf, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { recordInTrail } from "@/lib/trail/commands";
 import { chance } from "./chance";
@@ -62,15 +65,20 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
   await addComments(tx, planned, here);
   if (!planned.closedAt) return;
   const closed = { closedBy: by, closedAt: planned.closedAt };
-  const contexts = { working: 40, eal: 14, not_in_home: 9, additional_needs: 6 };
-  await tx.insert(surveyClosings).values({ ...here, roll: planned.roll, contexts, ...closed });
+  await tx
+    .insert(surveyClosings)
+    .values({ ...here, roll: planned.roll, contexts: knownContexts, ...closed });
   await tx.insert(rolls).values({
     ...{ id: exampleId("survey", 100 + number), settingId, countedOn: isoDayOf(planned.closedAt) },
-    ...{ families: planned.roll, contexts, toldBy: by, toldAt: planned.closedAt },
+    ...{ families: planned.roll, contexts: knownContexts, toldBy: by, toldAt: planned.closedAt },
   });
   await recordInTrail(tx, by, planned.closedAt, { ...event, action: "survey closed" });
   await addRelease(tx, planned, here, sheet, replies);
+  await addReply(tx, planned, here);
 }
+
+/** As roughly as a setting knows its families; nobody counted those who come by transport. */
+const knownContexts = { working: 40, eal: 14, not_in_home: 9, additional_needs: 6 };
 
 async function addRelease(
   tx: Transaction,
@@ -86,10 +94,19 @@ async function addRelease(
     replies: replies.map(({ groups, answers }) => ({ opening: 1, groups, answers })),
     ...{ opening: 1, closed: true, earlier: [] },
   });
+  const coverage = coverageOf({
+    ...{ opening: 1, roll: planned.roll ?? null, known: knownContexts, floors: sheet.floors },
+    replies: replies.map(({ mode, language, wording, matters }) => {
+      return { opening: 1, mode, language, wording, matters };
+    }),
+    contexts: replies.map(({ contexts }) => ({ opening: 1, contexts })),
+    asks: { contexts: true, matters: sheet.questions.map(({ code }) => code) },
+    earlier: [],
+  });
   if (action === "count_only") throw new Error("A closed survey of the example was not released");
   await tx
     .insert(releases)
-    .values({ ...here, action, completed, waiting, releasedBy: by, releasedAt });
+    .values({ ...here, action, completed, waiting, coverage, releasedBy: by, releasedAt });
   await tx.insert(releasedResults).values(rows.map((row) => ({ ...here, ...row })));
   const shared = { surveyId: here.surveyId, settingId: here.settingId };
   for (const [index, audience] of planned.sharedWith.entries()) {
@@ -97,6 +114,30 @@ async function addRelease(
     const sharedAt = addDays(releasedAt, index);
     await tx.insert(surveyShares).values({ id, ...shared, audience, sharedBy: by, sharedAt });
   }
+}
+
+/** What the setting's manager wrote and published three weeks after the closing. */
+async function addReply(
+  tx: Transaction,
+  { number, setting, reply, languages, closedAt }: PlannedSurvey,
+  { surveyId, settingId }: { surveyId: string; settingId: string },
+) {
+  if (!reply || !closedAt) return;
+  const [{ userId }] = teamOf(setting);
+  const at = addDays(closedAt, 21);
+  const content = replyContent.parse({
+    opening: reply.opening,
+    items: reply.items.map(([told, will], index) => ({ key: String(index + 1), told, will })),
+    inEnglish: languages.filter((tag) => tag !== "en"),
+  });
+  const place = { surveyId, settingId, content };
+  await tx
+    .insert(writtenReplies)
+    .values({ ...place, version: 1, writtenBy: userId, writtenAt: at });
+  const publicationId = exampleId("survey", 2000 + number);
+  await tx
+    .insert(replyPublications)
+    .values({ id: publicationId, ...place, publishedBy: userId, publishedAt: at });
 }
 
 async function addComments(

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { authSessions } from "@/db/schema/accounts";
 import { asSignIn, type Context } from "@/lib/request/context";
 
-export type OwnSession = {
+export type OpenSession = {
   /** The hash it is kept under: worth nothing to a browser. */
   id: string;
   device: string;
@@ -12,17 +12,22 @@ export type OwnSession = {
 };
 
 /** Where somebody is signed in now, the latest used first: their own sessions and nobody else's. */
-export async function listOwnSessions(ctx: Context): Promise<OwnSession[]> {
+export function listOwnSessions(ctx: Context): Promise<OpenSession[]> {
+  return listSessions(ctx.actor.userId, ctx.now);
+}
+
+/** Where a person is signed in now. The caller has found that the actor may know. */
+export async function listSessions(userId: string, now: Date): Promise<OpenSession[]> {
   const rows = await asSignIn((tx) =>
     tx
       .select()
       .from(authSessions)
       .where(
         and(
-          eq(authSessions.userId, ctx.actor.userId),
+          eq(authSessions.userId, userId),
           isNull(authSessions.revokedAt),
-          gt(authSessions.idleExpires, ctx.now),
-          gt(authSessions.absoluteExpires, ctx.now),
+          gt(authSessions.idleExpires, now),
+          gt(authSessions.absoluteExpires, now),
         ),
       )
       .orderBy(desc(authSessions.seenAt)),

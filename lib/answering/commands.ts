@@ -145,14 +145,6 @@ export async function sendReply(
   }
 }
 
-/** Takes an unsent sheet away for good: its parent asked for it. */
-export async function dropDraft(
-  ctx: VisitorContext,
-  { surveyId, token }: { surveyId: string; token: string },
-): Promise<void> {
-  await ctx.db.run((tx) => tx.delete(surveyDrafts).where(keptUnder(ctx, surveyId, token)));
-}
-
 async function change(
   ctx: VisitorContext,
   { surveyId, token }: { surveyId: string; token: string },

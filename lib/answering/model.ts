@@ -12,7 +12,7 @@ export const mostMatters = 3;
 export const draftDays = 30;
 
 /** "DK" I don't know, "NA" not about us; what was skipped is not there (honest-numbers 1.3). */
-export const draftAnswer = z.union([z.number().int().min(0).max(3), z.enum(["DK", "NA"])]);
+const draftAnswer = z.union([z.number().int().min(0).max(3), z.enum(["DK", "NA"])]);
 export type DraftAnswer = z.infer<typeof draftAnswer>;
 
 /** An answer sheet on its way: all that is kept until it is sent. Neither who, nor when, nor a code. */

@@ -3,6 +3,12 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { forums, settings } from "@/db/schema/organisations";
 import { rolls, surveyOpenings, surveys } from "@/db/schema/surveys";
+import {
+  languageOverrides,
+  languageReviews,
+  recordings,
+  surveyTranslations,
+} from "@/db/schema/translations";
 import { isoDayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/request/context";
@@ -104,12 +110,15 @@ export function newQuestionCode(): string {
   return `own.${newId().slice(0, 8)}`;
 }
 
-/** Drops a survey that nobody has been asked yet. */
+/** Drops a survey that nobody has been asked yet, and with it what was translated and recorded for it. */
 export function dropSurvey(
   ctx: Context,
   surveyId: string,
 ): Promise<{ dropped: Survey } | Refusal | { refused: "opened" }> {
   return withDraft(ctx, surveyId, async (tx, survey) => {
+    for (const words of [recordings, languageReviews, languageOverrides, surveyTranslations]) {
+      await tx.delete(words).where(eq(words.surveyId, surveyId));
+    }
     await tx.delete(surveys).where(eq(surveys.id, surveyId));
     await record(ctx, tx, survey, { action: "survey dropped", surveyId });
     return { dropped: survey };

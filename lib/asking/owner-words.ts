@@ -1,9 +1,10 @@
 import type { SurveyOwner } from "./model";
 
-/** Whose a survey is and who sees what of it, said before it is made and on its home (F55). */
+const never = "Nobody ever sees one family’s answers: only what five or more have said together.";
+
+/** Whose a survey is and who sees what of it, said to its owner before it is made and on its home (F55). */
 export function whoSeesWhat({ forumId, boroughId }: Omit<SurveyOwner, "settingId">): string[] {
   const nobody = "While it is open nobody sees any answer, not even you.";
-  const never = "Nobody ever sees one family’s answers: only what five or more have said together.";
   if (forumId) {
     return [
       "This survey belongs to your forum. Staff see only what you share.",
@@ -24,6 +25,15 @@ export function whoSeesWhat({ forumId, boroughId }: Omit<SurveyOwner, "settingId
     "This survey belongs to your setting. The borough sees only what you share.",
     nobody,
     "When it closes, your team sees the results. Comments are read first by a parent forum of the borough, never by your own staff.",
+    never,
+  ];
+}
+
+/** The same for whoever only looks on: it is somebody else's, and they decide. */
+export function whoSeesWhatOfOthers(ownerName: string): string[] {
+  return [
+    `This survey belongs to ${ownerName}. You see only what they share.`,
+    "While it is open nobody sees any answer, not even they.",
     never,
   ];
 }

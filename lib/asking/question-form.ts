@@ -26,10 +26,10 @@ export const questionFields = {
 type TypedQuestion = z.output<z.ZodObject<typeof questionFields>>;
 
 /** A question the setting rates itself on, to be mirrored by one for parents. */
-export type Mirror = { code: string; theme: string; asked: string };
+type Mirror = { code: string; theme: string; asked: string };
 
 /** Every question of the newest editions that can be mirrored, by framework and theme. */
-export function mirrorsOf(instrument: Instrument): Mirror[] {
+function mirrorsOf(instrument: Instrument): Mirror[] {
   return currentEdition(instrument).themes.flatMap((theme, index) =>
     itemsOf(theme)
       .filter(isRated)

@@ -1,13 +1,18 @@
 import { editionOf, findItem, isRated } from "@/lib/instruments/editions";
-import type { RatedItem } from "@/lib/instruments/model";
+import type { Item, RatedItem } from "@/lib/instruments/model";
 import type { Answer, AnswerBlank, AnswerInput, Audit } from "./model";
 
-type Content = ReturnType<typeof contentOf>;
+type Content = ReturnType<typeof contentFor>;
 
-/** Only what this question can take: a reflection has no level, and a question may forbid "does not apply". */
+/** What a question of this audit's edition is answered with. */
 export function contentOf(audit: Audit, input: AnswerInput) {
   const item = findItem(editionOf(audit.instrument, audit.edition), input.code)?.item;
   if (!item) throw new Error(`No question ${input.code} in this edition`);
+  return contentFor(item, input);
+}
+
+/** Only what this question can take: a reflection has no level, and a question may forbid "does not apply". */
+export function contentFor(item: Item, input: AnswerInput) {
   const empty = {
     level: null as number | null,
     blank: null as AnswerBlank | null,

@@ -1,26 +1,17 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
-import {
-  answers,
-  audits,
-  completedThemes,
-  reopenings,
-  signedThemes,
-  signOffs,
-} from "@/db/schema/audits";
-import { contributions } from "@/db/schema/contributions";
-import { currentEdition, editionOf } from "@/lib/instruments/editions";
+import { answers, audits, completedThemes } from "@/db/schema/audits";
+import { currentEdition } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { contentOf, savingOver } from "./answer-content";
-import { canBeReopened, isContributing, isOpen } from "./lifecycle";
+import { isContributing, isOpen } from "./lifecycle";
 import type { Answer, AnswerInput, Audit } from "./model";
-import { mayAnswer, mayOpenAudit, mayReopen, maySignOff } from "./policy";
-import { selectAnswer, selectAudit, selectWork } from "./queries";
-import { freeze } from "./snapshot";
+import { mayAnswer, mayOpenAudit } from "./policy";
+import { selectAnswer, selectAudit } from "./queries";
 
 export type Refusal = { refused: "not_found" | "not_allowed" | "signed" | "contributing" };
 
@@ -165,90 +156,6 @@ export async function markTheme(
     }
     return { marked: true };
   });
-}
-
-/**
- * Signs an audit off: freezes questions, answers, evidence and scores under one hash, and writes each theme's
- * result as a row that later pages read. Pressing the button again finds it signed (R-REL-08).
- */
-export async function signOff(
-  ctx: Context,
-  auditId: string,
-  statement: string,
-): Promise<{ signedOff: true } | Refusal> {
-  return ctx.db.run(async (tx) => {
-    const found = await lockedAudit(tx, auditId);
-    if (!found) return { refused: "not_found" };
-    if (!maySignOff(ctx.actor, found)) return { refused: "not_allowed" };
-    if (!isOpen(found)) return { refused: "signed" };
-    if (isContributing(found)) return { refused: "contributing" };
-    const work = await selectWork(tx, auditId);
-    const edition = editionOf(found.instrument, found.edition);
-    const { snapshot, results, contentHash } = await freeze(edition, work, await teamOf(tx, found));
-    const signOffId = newId();
-    const { settingId } = found;
-    await tx.insert(signOffs).values({
-      id: signOffId,
-      auditId,
-      settingId,
-      statement,
-      signedBy: ctx.actor.userId,
-      signedAt: ctx.now,
-      snapshot,
-      contentHash,
-    });
-    const rows = results.flatMap((result, index) =>
-      result ? [{ signOffId, settingId, theme: index + 1, result }] : [],
-    );
-    await tx.insert(signedThemes).values(rows);
-    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: `setting:${settingId}`,
-      action: "audit signed off",
-      auditId,
-      signOffId,
-      contentHash,
-    });
-    return { signedOff: true };
-  });
-}
-
-/** Opens a signed audit again within its fourteen days, with a reason. What was signed stays on record. */
-export async function reopenAudit(
-  ctx: Context,
-  auditId: string,
-  reason: string,
-): Promise<
-  { reopened: true } | { refused: "not_found" | "not_allowed" | "not_signed" | "too_late" }
-> {
-  return ctx.db.run(async (tx) => {
-    const audit = await lockedAudit(tx, auditId);
-    if (!audit) return { refused: "not_found" };
-    if (!mayReopen(ctx.actor, audit)) return { refused: "not_allowed" };
-    if (!audit.signedOff) return { refused: "not_signed" };
-    if (!canBeReopened(audit, ctx.now)) return { refused: "too_late" };
-    const { settingId, signedOff } = audit;
-    await tx.insert(reopenings).values({
-      signOffId: signedOff.id,
-      auditId,
-      settingId,
-      reason,
-      reopenedBy: ctx.actor.userId,
-      reopenedAt: ctx.now,
-    });
-    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: `setting:${settingId}`,
-      action: "audit reopened",
-      auditId,
-      signOffId: signedOff.id,
-    });
-    return { reopened: true };
-  });
-}
-
-/** How many people had finished their own part, for an audit that began that way. */
-async function teamOf(tx: Transaction, { id, team }: Audit) {
-  if (!team) return undefined;
-  return { mode: team.mode, people: await tx.$count(contributions, eq(contributions.auditId, id)) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
@@ -27,11 +27,19 @@ export function findAudit(ctx: Context, auditId: string): Promise<Audit | undefi
 
 /** Every audit of a setting, newest year first. */
 export function listAudits(ctx: Context, settingId: string): Promise<Audit[]> {
+  return ctx.db.run((tx) => selectAudits(tx, settingId));
+}
+
+/** Every audit of a setting with everything under it, newest year first. */
+export function listAuditWork(ctx: Context, settingId: string): Promise<AuditWork[]> {
   return ctx.db.run(async (tx) => {
-    const rows = await auditRows(tx)
-      .where(eq(audits.settingId, settingId))
-      .orderBy(desc(audits.year), asc(audits.instrument));
-    return rows.map(auditFrom);
+    const found = await selectAudits(tx, settingId);
+    if (found.length === 0) return [];
+    const workOf = await selectWorks(
+      tx,
+      found.map(({ id }) => id),
+    );
+    return found.map((audit) => ({ audit, ...workOf(audit.id) }));
   });
 }
 
@@ -65,29 +73,48 @@ export function findLastYear(ctx: Context, audit: Audit): Promise<AuditWork | un
 }
 
 export async function selectWork(tx: Transaction, auditId: string) {
+  return (await selectWorks(tx, [auditId]))(auditId);
+}
+
+async function selectAudits(tx: Transaction, settingId: string): Promise<Audit[]> {
+  const rows = await auditRows(tx)
+    .where(eq(audits.settingId, settingId))
+    .orderBy(desc(audits.year), asc(audits.instrument));
+  return rows.map(auditFrom);
+}
+
+/** What lies under several audits, in as many statements as under one. */
+async function selectWorks(tx: Transaction, auditIds: string[]) {
   const [given, shown, settled, done] = await Promise.all([
     tx
       .select({ answer: answers, name: users.name })
       .from(answers)
       .innerJoin(users, eq(users.id, answers.changedBy))
-      .where(eq(answers.auditId, auditId))
+      .where(inArray(answers.auditId, auditIds))
       .orderBy(asc(answers.code)),
     tx
       .select()
       .from(evidence)
-      .where(eq(evidence.auditId, auditId))
+      .where(inArray(evidence.auditId, auditIds))
       .orderBy(asc(evidence.addedAt), asc(evidence.id)),
-    agreementRows(tx).where(eq(agreements.auditId, auditId)).orderBy(asc(agreements.code)),
+    agreementRows(tx).where(inArray(agreements.auditId, auditIds)).orderBy(asc(agreements.code)),
     tx
-      .select({ theme: completedThemes.theme })
+      .select({ auditId: completedThemes.auditId, theme: completedThemes.theme })
       .from(completedThemes)
-      .where(eq(completedThemes.auditId, auditId)),
+      .where(inArray(completedThemes.auditId, auditIds)),
   ]);
-  return {
-    answers: given.map(({ answer, name }) => answerFrom(answer, name)),
-    evidence: shown.map(evidenceFrom),
-    agreements: settled.map(({ agreement, name }) => agreementFrom(agreement, name)),
-    completed: new Set(done.map(({ theme }) => theme)),
+  return (auditId: string) => {
+    const here = (row: { auditId: string }) => row.auditId === auditId;
+    return {
+      answers: given
+        .filter(({ answer }) => here(answer))
+        .map(({ answer, name }) => answerFrom(answer, name)),
+      evidence: shown.filter(here).map(evidenceFrom),
+      agreements: settled
+        .filter(({ agreement }) => here(agreement))
+        .map(({ agreement, name }) => agreementFrom(agreement, name)),
+      completed: new Set(done.filter(here).map(({ theme }) => theme)),
+    };
   };
 }
 

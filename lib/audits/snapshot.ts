@@ -25,6 +25,16 @@ export type Snapshot = {
   results: (ThemeResult | null)[];
   /** Only where people first answered each for themselves: how, how many, and what they settled on together. */
   team?: { mode: TeamMode; people: number; agreements: Agreement[] };
+} & Beside;
+
+/** What stands beside the answers of the published set. A kind of which there is nothing is absent, as it was before. */
+export type Beside = {
+  /** The setting's own questions as worded, and what was answered: in no theme, score or count (F2). */
+  local?: SignedLocal;
+  /** What a critical friend said beside the questions (F20). */
+  comments?: SignedComment[];
+  /** What became of earlier hopes, with what they were (F86). */
+  hopes?: SignedHopes;
 };
 
 /** The frozen record of an audit and the hash of its content (F10). */
@@ -36,6 +46,7 @@ export async function freeze(
     agreements,
   }: { answers: Answer[]; evidence: Evidence[]; agreements: Agreement[] },
   team?: { mode: TeamMode; people: number },
+  { local, comments, hopes }: Beside = {},
 ) {
   const results = scoreAudit(edition, answers, evidence);
   const snapshot: Snapshot = {
@@ -47,6 +58,9 @@ export async function freeze(
     evidence,
     results: results.map((result) => result ?? null),
     ...(team && { team: { ...team, agreements } }),
+    ...(local && local.questions.length > 0 && { local }),
+    ...(comments && comments.length > 0 && { comments }),
+    ...(hopes && { hopes }),
   };
   return { snapshot, results, contentHash: await sha256(canonicalJson(snapshot)) };
 }
@@ -72,7 +86,7 @@ function scoredAnswer({ code, level, blank }: Answer): [string, Scored][] {
 }
 
 /** Whether this year's answer to the code has been given: a note alone is not an answer. */
-function isAnswered(answer: Answer | undefined): boolean {
+export function isAnswered(answer: Answer | undefined): boolean {
   return (
     answer !== undefined &&
     (answer.level !== undefined || answer.blank !== undefined || answer.reflection !== undefined)
@@ -110,6 +124,45 @@ const agreementOnRead = z.object({
 /** An agreement as it was signed. */
 export type SignedAgreement = z.infer<typeof agreementOnRead>;
 
+const localQuestionOnRead = z.object({
+  id: z.string(),
+  kind: z.enum(["rated", "open"]),
+  wording: z.string(),
+  anchors: z.array(z.string()).optional(),
+});
+
+/** Our own questions and answers as they were signed: the shape in which they are also frozen. */
+export const signedLocalOnRead = z.object({
+  questions: z.array(localQuestionOnRead),
+  answers: z.array(
+    answerOnRead.extend({
+      version: z.number().int(),
+      changedByName: z.string(),
+      changedAt: z.coerce.date(),
+    }),
+  ),
+});
+type SignedLocal = z.infer<typeof signedLocalOnRead>;
+
+const commentOnRead = z.object({
+  id: z.string(),
+  code: z.string(),
+  words: z.string(),
+  byName: z.string(),
+  at: z.coerce.date(),
+});
+type SignedComment = z.infer<typeof commentOnRead>;
+
+const hopesOnRead = z.object({
+  hopedIn: z.string(),
+  year: z.number().int(),
+  text: z.string(),
+  whatHappened: z.string(),
+  byName: z.string(),
+  at: z.coerce.date(),
+});
+type SignedHopes = z.infer<typeof hopesOnRead>;
+
 /** The parts of a stored snapshot that pages read. Audits signed before there were teams have no team. */
 export const snapshotOnRead = z.object({
   answers: z.array(answerOnRead),
@@ -130,5 +183,8 @@ export const snapshotOnRead = z.object({
       agreements: z.array(agreementOnRead),
     })
     .optional(),
+  local: signedLocalOnRead.optional(),
+  comments: z.array(commentOnRead).optional(),
+  hopes: hopesOnRead.optional(),
 });
 export type SignedContent = z.infer<typeof snapshotOnRead>;

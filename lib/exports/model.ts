@@ -1,4 +1,5 @@
 import type { AuditWork } from "@/lib/audits/model";
+import type { LocalWork } from "@/lib/local-questions/model";
 import type { Setting } from "@/lib/organisations/model";
 import type { Action } from "@/lib/plans/model";
 
@@ -9,7 +10,7 @@ import type { Action } from "@/lib/plans/model";
 export type SettingExport = {
   setting: Setting;
   at: Date;
-  audits: AuditWork[];
+  audits: (AuditWork & { local: LocalWork })[];
   actions: Action[];
   /** Every row the person may see, by table: the names and columns are those of the database. */
   tables: Record<string, readonly object[]>;

@@ -2,6 +2,7 @@ import type { Answer, AuditWork, Evidence } from "@/lib/audits/model";
 import { editionOf, itemsOf } from "@/lib/instruments/editions";
 import { type Item, instrumentNames, levelNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
+import { itemOf, type LocalWork, localSectionTitle } from "@/lib/local-questions/model";
 import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
 import type { Action } from "@/lib/plans/model";
 import { pathOfFile, type SettingExport } from "./model";
@@ -45,7 +46,12 @@ ${planSection(actions)}
 `;
 }
 
-function auditSection({ audit, answers, evidence }: AuditWork): string {
+function auditSection({
+  audit,
+  answers,
+  evidence,
+  local,
+}: SettingExport["audits"][number]): string {
   const edition = editionOf(audit.instrument, audit.edition);
   const given = new Map(answers.map((answer) => [answer.code, answer]));
   const themes = edition.themes.map((theme, index) => {
@@ -65,7 +71,19 @@ function auditSection({ audit, answers, evidence }: AuditWork): string {
 <h2 id="a-${audit.id}">${text(titleOf(audit))}</h2>
 <p>Edition ${text(audit.edition)}. Begun by ${text(audit.openedByName)} on ${text(dayInWords(audit.openedAt))}. ${text(signed)}</p>
 ${themes.join("\n")}
+${ownSection(local)}
 </section>`;
+}
+
+function ownSection({ questions, answers }: LocalWork): string {
+  if (questions.length === 0) return "";
+  const asked = questions.map((each) => {
+    const given = answers.find(({ code }) => code === each.id);
+    return question(itemOf(each), given, []);
+  });
+  return `<h3>${localSectionTitle}</h3>
+<p class="small">Asked by us beside the published questions; in no score, theme or count.</p>
+${asked.join("\n")}`;
 }
 
 function planSection(actions: readonly Action[]): string {
@@ -98,7 +116,9 @@ function answerOf(item: Item, answer: Answer | undefined): string {
   if (answer?.blank === "dont_know") return "We don’t know.";
   if (answer?.blank === "not_applicable") return "Does not apply to us.";
   if (answer?.level === undefined) return "Not answered.";
-  return `${levelNames[answer.level] ?? `Level ${answer.level}`}: ${item.anchors[answer.level] ?? ""}`;
+  const name = levelNames[answer.level] ?? `Level ${answer.level}`;
+  const described = item.anchors[answer.level];
+  return described ? `${name}: ${described}` : `${name}.`;
 }
 
 function evidenceOf(evidence: Evidence): string {

@@ -21,6 +21,7 @@ import {
   themeAssignments,
 } from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
+import { localAnswers, localQuestions, localRetirements } from "@/db/schema/local-questions";
 import { commentDecisions } from "@/db/schema/moderation";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
@@ -37,7 +38,8 @@ import {
 } from "@/db/schema/surveys";
 import { trail } from "@/db/schema/trail";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
-import { findAuditWork, listAudits } from "@/lib/audits/queries";
+import { listAuditWork } from "@/lib/audits/queries";
+import { listLocalWork } from "@/lib/local-questions/queries";
 import { findSetting } from "@/lib/organisations/queries";
 import { listActions } from "@/lib/plans/queries";
 import type { Context } from "@/lib/request/context";
@@ -67,6 +69,9 @@ export const exportedTables = {
   action_reminders: actionReminders,
   theme_targets: themeTargets,
   hope_answers: hopeAnswers,
+  local_questions: localQuestions,
+  local_retirements: localRetirements,
+  local_answers: localAnswers,
   surveys,
   survey_openings: surveyOpenings,
   survey_closings: surveyClosings,
@@ -103,11 +108,11 @@ export async function findSettingExport(
 ): Promise<SettingExport | undefined> {
   const setting = await findSetting(ctx, settingId);
   if (!setting || !mayExport(ctx.actor, settingId)) return undefined;
-  const works = [];
-  for (const { id } of await listAudits(ctx, settingId)) {
-    const work = await findAuditWork(ctx, id);
-    if (work) works.push(work);
-  }
+  const works = await listAuditWork(ctx, settingId);
+  const local = await listLocalWork(
+    ctx,
+    works.map(({ audit }) => audit),
+  );
   const tables = await ctx.db.run(async (tx) => {
     const rows: Record<string, readonly object[]> = {};
     rows.settings = await tx.select().from(settings).where(eq(settings.id, settingId));
@@ -137,5 +142,8 @@ export async function findSettingExport(
     ),
   );
   const planned = await listActions(ctx, settingId);
-  return { setting, at: ctx.now, audits: works, actions: planned, tables, files };
+  const inFull = works.map((work, index) => {
+    return { ...work, local: local[index] ?? { questions: [], answers: [] } };
+  });
+  return { setting, at: ctx.now, audits: inFull, actions: planned, tables, files };
 }

@@ -1,5 +1,5 @@
 /** What in a comment may say who somebody is. */
-export const detailKinds = ["email", "phone", "postcode", "date", "name"] as const;
+const detailKinds = ["email", "phone", "postcode", "date", "name"] as const;
 export type DetailKind = (typeof detailKinds)[number];
 
 /** A stretch of the words, from its first character to the one after its last. */

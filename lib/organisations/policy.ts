@@ -23,6 +23,11 @@ export function mayChangeRole(actor: Actor, { settingId }: { settingId: string }
   return membershipOfSetting(actor, settingId)?.role === "setting_manager";
 }
 
+/** A manager sees where a colleague is signed in and signs them out there (R-AUTH-14). */
+export function mayEndSessions(actor: Actor, place: { settingId: string }): boolean {
+  return mayChangeRole(actor, place);
+}
+
 export function mayAddPlaces(actor: Actor): boolean {
   return hasRole(actor, "platform_administrator");
 }

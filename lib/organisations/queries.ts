@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
@@ -72,6 +72,24 @@ export async function listPeople(ctx: Context, settingId: string): Promise<Perso
       .where(and(eq(memberships.settingId, settingId), isNull(memberships.removedAt)))
       .orderBy(asc(users.name)),
   );
+}
+
+/** Whether this is a childminder with nobody else who answers: their pages know no team. */
+export async function worksAlone(ctx: Context, settingId: string): Promise<boolean> {
+  return ctx.db.run(async (tx) => {
+    const answering = await tx
+      .select({ type: settings.type })
+      .from(memberships)
+      .innerJoin(settings, eq(settings.id, memberships.settingId))
+      .where(
+        and(
+          eq(memberships.settingId, settingId),
+          inArray(memberships.role, ["setting_manager", "practitioner"]),
+          isNull(memberships.removedAt),
+        ),
+      );
+    return answering.length === 1 && answering[0]?.type === "childminder";
+  });
 }
 
 export type PendingInvitation = { id: string; email: string; role: Role; expiresAt: Date };

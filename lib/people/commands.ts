@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/engine";
 import { authSessions } from "@/db/schema/accounts";
 import { memberships } from "@/db/schema/organisations";
 import type { settingRoles } from "@/lib/access/model";
-import { mayChangeRole, mayEndMembership } from "@/lib/organisations/policy";
+import { mayChangeRole, mayEndMembership, mayEndSessions } from "@/lib/organisations/policy";
 import { asSignIn, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
@@ -70,6 +70,46 @@ export async function changeRole(
   if (typeof outcome !== "string") return outcome;
   await endSessionsOf(outcome, ctx.now);
   return { changed: true };
+}
+
+/**
+ * Ends one session of somebody in the actor's setting, or all of them, wherever they are: a phone that was lost, a
+ * shared computer left open (R-AUTH-14). Their role stays. @returns how many ended
+ */
+export async function endSessionsHere(
+  ctx: Context,
+  membershipId: string,
+  one?: string,
+): Promise<{ ended: number } | { refused: "not_found" | "not_allowed" }> {
+  const found = await ctx.db.run((tx) => selectMembership(tx, membershipId));
+  if (!found?.settingId) return { refused: "not_found" };
+  const { userId, settingId } = found;
+  if (!mayEndSessions(ctx.actor, { settingId })) return { refused: "not_allowed" };
+  return asSignIn(
+    async (tx) => {
+      const rows = await tx
+        .update(authSessions)
+        .set({ revokedAt: ctx.now })
+        .where(
+          and(
+            eq(authSessions.userId, userId),
+            isNull(authSessions.revokedAt),
+            one === undefined ? undefined : eq(authSessions.sidHash, one),
+          ),
+        )
+        .returning({ id: authSessions.sidHash });
+      if (rows.length > 0) {
+        await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+          tenant: tenantOf({ settingId }),
+          action: "sessions of somebody ended",
+          membershipId,
+          count: rows.length,
+        });
+      }
+      return { ended: rows.length };
+    },
+    { settingId },
+  );
 }
 
 function endSessionsOf(userId: string, now: Date) {

@@ -87,5 +87,7 @@ export type Profile = {
   people: number;
   themes: ProfileTheme[];
   totals: ProfileTotals;
+  /** The setting's own questions, apart from everything above; absent when it asked itself none. */
+  local?: SignedContent["local"];
   earlier?: { auditId: string; year: number; edition: string; compared: number; asked: number };
 };

@@ -36,6 +36,7 @@ export function profileOf(signed: SignedAudit, earlier: SignedYear | undefined):
     people,
     themes,
     totals: totalsOf(themes, signed.content.evidence.length),
+    local: signed.content.local,
     earlier: earlier && {
       auditId: earlier.auditId,
       year: earlier.year,

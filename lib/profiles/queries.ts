@@ -118,7 +118,9 @@ async function selectSigned(tx: Transaction, signOffId: string) {
       content: sql<unknown>`jsonb_build_object('answers', ${signOffs.snapshot} -> 'answers',
         'evidence', ${signOffs.snapshot} -> 'evidence')
         || case when jsonb_exists(${signOffs.snapshot}, 'team')
-           then jsonb_build_object('team', ${signOffs.snapshot} -> 'team') else '{}' end`,
+           then jsonb_build_object('team', ${signOffs.snapshot} -> 'team') else '{}' end
+        || case when jsonb_exists(${signOffs.snapshot}, 'local')
+           then jsonb_build_object('local', ${signOffs.snapshot} -> 'local') else '{}' end`,
     })
     .from(signOffs)
     .where(eq(signOffs.id, signOffId));

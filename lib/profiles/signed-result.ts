@@ -37,4 +37,5 @@ export const signedContentOnRead = z.object({
   answers: z.array(snapshotOnRead.shape.answers.element.extend({ changedByName: z.string() })),
   evidence: snapshotOnRead.shape.evidence,
   team: snapshotOnRead.shape.team,
+  local: snapshotOnRead.shape.local,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ReplyContent, type ReplyItem, untranslatedIn } from "@/lib/surveys/reply-content";
-import type { OfferedLanguage } from "@/lib/surveys/sheet";
+import type { SurveySheet } from "@/lib/surveys/sheet";
 
 /** A reply as it is being written; nothing written yet has version 0. */
 export type WrittenReply = { version: number; content: ReplyContent };
@@ -59,10 +59,11 @@ export const translationForm = z
   }));
 export type TranslationInput = z.infer<typeof translationForm>;
 
-export type LanguageGap = { language: OfferedLanguage; missing: number };
+type Languages = SurveySheet["languages"];
+export type LanguageGap = { language: Languages[number]; missing: number };
 
 /** What still stands in the way of publishing: nothing answered, or a language with neither its words nor a decision. */
-export function gapsOf(content: ReplyContent, languages: readonly OfferedLanguage[]) {
+export function gapsOf(content: ReplyContent, languages: Languages) {
   const missing = languages.flatMap((language): LanguageGap[] => {
     const gaps = untranslatedIn(content, language.tag).length;
     return gaps > 0 && !content.inEnglish.includes(language.tag)

@@ -1,6 +1,8 @@
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
+import { answerToLocal } from "@/lib/local-questions/answer-words";
+import { localSectionTitle } from "@/lib/local-questions/model";
 import { ownerInWords, stateInWords } from "@/lib/plans/action-words";
 import { isClosed } from "@/lib/plans/lifecycle";
 import type { Action } from "@/lib/plans/model";
@@ -54,6 +56,7 @@ export function reportOf(profile: Profile, actions: readonly Action[]): Report {
       { kind: "columns", columns: [wentWell(profile), workOn(profile)] },
       ...unknown(profile),
       ...evidence(profile),
+      ...ownQuestions(profile),
       { kind: "next page" },
       ...years(profile),
       ...seenDifferently(profile),
@@ -145,6 +148,25 @@ function seenDifferently({ themes }: Profile): ReportBlock[] {
   ];
 }
 
+const mostOwnQuestions = 3;
+
+/** What we asked ourselves, apart from every figure (F2): few and short, at the end of the first sheet. */
+function ownQuestions({ local }: Profile): ReportBlock[] {
+  if (!local) return [];
+  const shown = local.questions.slice(0, mostOwnQuestions);
+  const more = local.questions.length - shown.length;
+  return [
+    heading(localSectionTitle),
+    small("Asked by us beside the published questions, and in none of the figures."),
+    ...shown.map(({ id, wording }) => {
+      const { words, note } = answerToLocal(local, id);
+      const said = note ? `${words}: ${note}` : words;
+      return paragraph(shortened(said, 120), shortened(wording, 120));
+    }),
+    ...(more > 0 ? [small(`${count(more, "more question")} in our profile.`)] : []),
+  ];
+}
+
 const mostActions = 3;
 
 /** What we will do, who, by when (C-11): the open actions for this framework's questions. */
@@ -179,11 +201,12 @@ function evidence({ totals, themes }: Profile): ReportBlock[] {
   return [heading("Evidence"), paragraph(`${recorded} ${missing}`)];
 }
 
-function method({ edition }: Profile): ReportBlock[] {
+function method({ edition, people }: Profile): ReportBlock[] {
+  const who = people === 1 ? "one person" : "the team";
   return [
     heading("How this was done"),
     paragraph(
-      "For each question the team chose the description that fits, on four levels from Not yet to Embedded. Questions nobody knew, left open or that do not apply are counted apart and never taken for a level. Themes are not added up.",
+      `For each question ${who} chose the description that fits, on four levels from Not yet to Embedded. Questions nobody knew, left open or that do not apply are counted apart and never taken for a level. Themes are not added up.`,
     ),
     paragraph(
       `Edition ${edition}, method version ${METHOD_VERSION}; every figure is explained on this service’s page “How figures are worked out”.`,

@@ -9,7 +9,7 @@ export type ResultsBlock =
   | { kind: "paragraph" | "small" | "quote"; text: string }
   | { kind: "table"; caption: string; header: readonly string[]; rows: readonly string[][] }
   /** One question: its picture is drawn from `result`, its words are here. */
-  | { kind: "question"; result: QuestionResult; sentences: string[]; table: QuestionTable };
+  | { kind: "question"; result: QuestionResult; paragraphs: string[]; table: QuestionTable };
 
 /** The table under a picture: what it shows, and nothing more. */
 export type QuestionTable = {

@@ -18,7 +18,7 @@ export type AskedSurvey = {
 export type OwnLevel = { level: number; year: number };
 
 /** A difference as it may be said: which way, and how many points of 100 apart. */
-export type Difference = { verdict: Verdict; points: number };
+type Difference = { verdict: Verdict; points: number };
 
 /** One question in one group, as released, ready to be drawn. */
 export type GroupResult = {

@@ -9,7 +9,7 @@ import {
 } from "@/lib/statistics/wording-for-results";
 import type { Heard, Named } from "@/lib/surveys/coverage-on-read";
 import type { FamilyContext, ReplyMode } from "@/lib/surveys/model";
-import type { OfferedLanguage, SheetQuestion } from "@/lib/surveys/sheet";
+import type { SheetQuestion, SurveySheet } from "@/lib/surveys/sheet";
 import type { GroupResult, Results } from "./model";
 
 type Scale = SheetQuestion["scale"];
@@ -83,7 +83,7 @@ export const wordingNames: Record<string, string> = {
 };
 
 /** A language by its English name; one that is not offered any more by its tag. */
-export function languageName(languages: readonly OfferedLanguage[], tag: string): string {
+export function languageName(languages: SurveySheet["languages"], tag: string): string {
   return languages.find((each) => each.tag === tag)?.english ?? tag;
 }
 

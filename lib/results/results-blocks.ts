@@ -11,6 +11,7 @@ import {
 import {
   apartInWords,
   askedInBothInWords,
+  bothGroupsInWords,
   everyoneElseInWords,
   familyBlanksInWords,
   forumCaution,
@@ -29,13 +30,14 @@ import type { QuestionTable, ResultsBlock } from "./block";
 import { heardBlocks } from "./heard-blocks";
 import { mattersBlocks } from "./matters-blocks";
 import type { QuestionResult, Results } from "./model";
-import { answersInWords, shareInSentence } from "./result-words";
+import { answersInWords, favourableAnswers, shareInSentence } from "./result-words";
 
 /** Results as blocks, in the order people read them in (C-11). */
 export function resultsBlocks(results: Results): ResultsBlock[] {
   return [
     ...heardBlocks(results),
     { kind: "heading", level: 2, text: "What families said" },
+    ...cautionBlocks(results),
     ...results.questions.map((result) => questionBlock(results, result)),
     ...mattersBlocks(results),
     ...yearBlocks(results),
@@ -44,34 +46,43 @@ export function resultsBlocks(results: Results): ResultsBlock[] {
   ];
 }
 
+/** What no comparison on this page shows: said once, before the first of them (honest-numbers 3.5). */
+function cautionBlocks({ questions }: Results): ResultsBlock[] {
+  const cautions = [
+    questions.some(({ gap }) => gap) && gapCaution,
+    questions.some(({ forum }) => forum?.difference) && forumCaution,
+  ];
+  return cautions.flatMap((text) => (text ? [{ kind: "paragraph" as const, text }] : []));
+}
+
 function questionBlock(results: Results, result: QuestionResult): ResultsBlock {
   return {
     kind: "question",
     result,
-    sentences: [
-      ...shareSentences(results, result),
+    paragraphs: [
+      sentenceFor(results, result),
+      leftOpen(results, result).join(" "),
       ...forumSentences(results, result),
-      ...gapSentences(result),
+      gapSentences(result).join(" "),
       ...changeSentences(results, result),
-    ],
+    ].filter((text) => text !== ""),
     table: tableOf(results, result),
   };
 }
 
-function shareSentences(results: Results, result: QuestionResult): string[] {
-  const { share, silent, blanks } = result;
-  const said = sentenceFor(results, result);
-  if (share.status !== "shown") return [said];
+/** What a share leaves open: chance, the families who stayed silent, and those who gave no level. */
+function leftOpen(results: Results, { share, silent, blanks }: QuestionResult): string[] {
+  if (share.status !== "shown") return [];
   const { roll } = results.coverage;
   const silence = silent ? silentInWords(silent.lower, silent.upper) : undefined;
   return [
-    said,
     intervalInWords(share.n, share.lower, share.upper),
     ...(silence ? [silence] : roll === null ? [rollInWords(null)] : []),
     ...(blanks ? [familyBlanksInWords(blanks)] : []),
   ];
 }
 
+/** In numbers the bars say how many, and the sentence what may be concluded; in words each group has its own. */
 function forumSentences(results: Results, { question, forum }: QuestionResult): string[] {
   if (!forum) return [];
   const { attends, everyoneElse, difference } = forum;
@@ -82,25 +93,22 @@ function forumSentences(results: Results, { question, forum }: QuestionResult): 
   }
   const sentence = (group: typeof attends) =>
     shareInSentence(group, question.scale, results.floors, results.coverage.floor);
-  return [
-    forumFamiliesInWords(sentence(attends)),
-    everyoneElseInWords(sentence(everyoneElse)),
-    ...(difference
-      ? [
-          forumFamiliesInWords(
-            verdictInWords(difference.verdict, "everyone else", difference.points),
-          ),
-          forumCaution,
-        ]
-      : []),
-  ];
+  if (difference) {
+    const { verdict, points } = difference;
+    return [forumFamiliesInWords(verdictInWords(verdict, "everyone else", points))];
+  }
+  if (attends.share.status === "words" && everyoneElse.share.status === "words") {
+    const answer = favourableAnswers(question.scale);
+    return [bothGroupsInWords(attends.share.word, everyoneElse.share.word, answer)];
+  }
+  return [forumFamiliesInWords(sentence(attends)), everyoneElseInWords(sentence(everyoneElse))];
 }
 
 /** The setting's own rating first, what may be said of both second, and never as a fault (F83). */
 function gapSentences({ gap }: QuestionResult): string[] {
   if (!gap) return [];
   const own = gap.own.map(({ level, year }) => `${levelNames[level]} in ${year}`);
-  return [ownRatingInWords([...new Set(own)]), gapInWords(gap.verdict), gapCaution];
+  return [ownRatingInWords([...new Set(own)]), gapInWords(gap.verdict)];
 }
 
 function changeSentences({ earlier }: Results, { change }: QuestionResult): string[] {

@@ -60,12 +60,13 @@ function write(sheet: PdfSheet, block: ResultsBlock) {
       sheet.words("BlockQuote", `“${block.text}”`, "quote");
       return;
     case "table":
+      sheet.words("H3", block.caption, "item");
       writeTable(sheet, block.header, block.rows);
       return;
     case "question": {
-      const { result, sentences, table } = block;
+      const { result, paragraphs, table } = block;
       sheet.words("H3", `${result.number}. ${result.question.text}`, "item");
-      for (const sentence of sentences) sheet.words("P", sentence, "body");
+      for (const text of paragraphs) sheet.words("P", text, "body");
       writeTable(sheet, table.header, table.rows, [
         ...[result.counts, result.forum?.attends.counts, result.forum?.everyoneElse.counts],
       ]);

@@ -121,6 +121,9 @@ function resultsSentences(): Record<string, string[]> {
     notAskedWho: [results.notAskedWho],
     forumFamiliesInWords: [results.forumFamiliesInWords("Higher than everyone else.")],
     everyoneElseInWords: [results.everyoneElseInWords(families.shareInWords(8, 10))],
+    bothGroupsInWords: words.map((word) =>
+      results.bothGroupsInWords(word, "most", "usually or always"),
+    ),
     apartInWords: [results.apartInWords(families.whyHiddenInWords("few_people", 5))],
     ownRatingInWords: [results.ownRatingInWords(["Established in 2026", "Starting in 2025"])],
   };

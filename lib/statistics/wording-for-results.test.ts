@@ -84,6 +84,12 @@ describe("sentences of a results page have their plurals right for none, one, so
     expect(results.namedInWords("nearly_all")).toBe("nearly all of the families who chose");
   });
 
+  test("F28 two small groups are one sentence, and no number", () => {
+    expect(results.bothGroupsInWords("about_half", "most", "usually or always")).toBe(
+      "About half of those who come to the forum said “usually or always”. So did most of all others. These are small groups, so we use words.",
+    );
+  });
+
   test("F62 no comment before there are enough", () => {
     expect(results.noCommentsYetInWords(10)).toContain("at least 10 families");
   });

@@ -185,6 +185,17 @@ export function everyoneElseInWords(sentence: string): string {
   return `Everyone else, with those who didn’t say: ${lowered(sentence)}`;
 }
 
+/** Both groups in words, where both are small: one sentence. @param answer "usually or always" */
+export function bothGroupsInWords(
+  forum: Words["word"],
+  everyoneElse: Words["word"],
+  answer: string,
+): string {
+  const [first = "", ...rest] = namedWords[forum];
+  const start = `${first.toUpperCase()}${rest.join("")}`;
+  return `${start} of those who come to the forum said “${answer}”. So did ${namedWords[everyoneElse]} of all others. These are small groups, so we use words.`;
+}
+
 /** Why the two are not shown apart. */
 export function apartInWords(why: string): string {
   return `Forum families and all others, each alone: ${lowered(why)}`;

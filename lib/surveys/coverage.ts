@@ -6,14 +6,14 @@ import type { Coverage, Heard, Named, ReleasedCoverage } from "./coverage-on-rea
 import { type FamilyContext, familyContexts, replyModes } from "./model";
 
 /** A reply without its ratings: how it came, in which words, and what matters most to that family. */
-export type CoveredReply = HeardReply & { matters: readonly string[] };
+type CoveredReply = HeardReply & { matters: readonly string[] };
 
 /** The contexts one family ticked, with no way back to its reply. */
 const contextsOnRead = z.strictObject({
   opening: z.number().int().min(1),
   contexts: z.array(z.enum([...familyContexts, "none"])),
 });
-export type ContextRow = z.infer<typeof contextsOnRead>;
+type ContextRow = z.infer<typeof contextsOnRead>;
 
 const replyOnRead = z.strictObject({
   opening: z.number().int().min(1),

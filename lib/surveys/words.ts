@@ -43,7 +43,7 @@ export function wordsHash({ tag, words }: SurveyWords): Promise<string> {
   return sha256(canonicalJson({ tag, words: Object.fromEntries(pairs) }));
 }
 
-export const languageStates = ["reviewed", "override", "preview"] as const;
+const languageStates = ["reviewed", "override", "preview"] as const;
 export type LanguageState = (typeof languageStates)[number];
 
 /**

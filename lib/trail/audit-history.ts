@@ -17,7 +17,7 @@ export function auditHistory(events: readonly ReadEvent[], named: Named): Histor
     answers = undefined;
   };
   for (const event of events) {
-    if (event.action === "answer saved") {
+    if (event.action === "answer saved" || event.action === "local answer saved") {
       if (!answers || !isSameSitting(answers.event, event)) {
         settle();
         answers = { event, codes: new Set() };

@@ -57,12 +57,18 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "person joined"; joinCodeId: string; role: string }
   | { action: "agreement recorded"; auditId: string; code: string; version: number }
   | { action: "comment added"; auditId: string; code: string; commentId: string }
+  | { action: "local question written"; questionId: string; instrument: string }
+  | { action: "local question reworded"; questionId: string; version: number }
+  | { action: "local question retired"; questionId: string }
+  | { action: "local question asked again"; questionId: string }
+  | { action: "local answer saved"; auditId: string; code: string; version: number }
   | { action: "person invited"; invitationId: string; role: string }
   | { action: "invitation accepted"; invitationId: string; role: string }
   | { action: "person removed"; membershipId: string; role: string }
   | { action: "person left"; membershipId: string; role: string }
   | { action: "role changed"; membershipId: string; from: string; to: string }
   | { action: "sessions ended"; count: number }
+  | { action: "sessions of somebody ended"; membershipId: string; count: number }
   | { action: "action added"; actionId: string; auditId: string; code: string }
   | { action: "action changed"; actionId: string; version: number; fields: string[] }
   | { action: "action started"; actionId: string; version: number }

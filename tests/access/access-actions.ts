@@ -182,6 +182,28 @@ export const actions: Readonly<Record<string, Action>> = {
     form: ({ settingId, membershipId }) => ({ settingId, membershipId, role: "reader" }),
   },
 
+  "app/(staff)/settings/[settingId]/people/[membershipId]/sessions/actions.ts#signOutThere": {
+    who: managersOfTheSetting,
+    form: ({ settingId, membershipId }) => ({ settingId, membershipId, session: "all" }),
+  },
+
+  "app/(staff)/settings/[settingId]/questions/actions.ts#addQuestion": {
+    who: managersOfTheSetting,
+    form: ({ settingId }) => {
+      return { settingId, instrument: "ecf", kind: "open", wording: "What about our garden?" };
+    },
+  },
+  "app/(staff)/settings/[settingId]/questions/[questionId]/actions.ts#askOrRetire": {
+    who: managersOfTheSetting,
+    form: ({ settingId, questionId }) => ({ settingId, questionId, asked: "no" }),
+  },
+  "app/(staff)/settings/[settingId]/questions/[questionId]/actions.ts#changeWords": {
+    who: managersOfTheSetting,
+    form: ({ settingId, questionId }) => {
+      return { settingId, questionId, version: "1", wording: "And what about our garden?" };
+    },
+  },
+
   "app/(staff)/settings/[settingId]/plan/new/actions.ts#addToPlan": {
     who: whoeverAnswers,
     form: ({ auditId, code }) => ({ auditId, code, ...newAction }),

@@ -1,4 +1,5 @@
 import type { Door } from "./access-doors";
+import { parentRoutes } from "./access-parents";
 import {
   administrators,
   administratorsOfAnyBorough,
@@ -11,7 +12,7 @@ import {
   whoeverAnswers,
   whoeverSignedIn,
 } from "./access-rows";
-import { surveyPages } from "./access-surveys";
+import { surveyPages, surveyRoutes } from "./access-surveys";
 
 /**
  * Every door of the application and who may go through it. The tests hold this list against what was built: a door
@@ -46,6 +47,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/audits/[auditId]/hopes/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/meeting/page": { who: whoeverAnswers, audit: "met" },
   "/(staff)/audits/[auditId]/meeting/[code]/page": { who: whoeverAnswers, audit: "met" },
+  "/(staff)/audits/[auditId]/our-questions/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/reopen/page": { who: managersOfTheSetting, audit: "signed" },
   "/(staff)/audits/[auditId]/team/page": { who: teamOfTheSetting },
   "/(staff)/audits/[auditId]/team/close/page": { who: managersOfTheSetting, audit: "running" },
@@ -68,6 +70,9 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/people/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/remove/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/people/[membershipId]/role/page": { who: managersOfTheSetting },
+  "/(staff)/settings/[settingId]/people/[membershipId]/sessions/page": {
+    who: managersOfTheSetting,
+  },
   "/(staff)/settings/[settingId]/plan/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/plan/new/page": {
     who: whoeverAnswers,
@@ -77,6 +82,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/plan/[actionId]/edit/page": { who: whoeverAnswers },
   "/(staff)/settings/[settingId]/plan/[actionId]/close/page": { who: whoeverAnswers },
   "/(staff)/settings/[settingId]/profile/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
 
@@ -90,11 +97,17 @@ export const pages: Readonly<Record<string, Door>> = {
 
 /** Routes by method. A method that is not named is answered with 405 to everybody. */
 export const routes: Readonly<Record<string, Door>> = {
+  ...surveyRoutes,
+  ...parentRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/changes.csv/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/answers.csv/route": { who: teamOfTheSetting, audit: "signed" },
+  "GET /(staff)/profiles/[auditId]/our-questions.csv/route": {
+    who: teamOfTheSetting,
+    audit: "signed",
+  },
   "GET /(staff)/profiles/[auditId]/profile.xlsx/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/profiles/[auditId]/report.pdf/route": { who: teamOfTheSetting, audit: "signed" },
   "GET /(staff)/settings/[settingId]/export/archive.zip/route": { who: onlyManagersKnow },

@@ -57,6 +57,10 @@ function signedIn(row: Row): Row {
 }
 
 export const everybody = inNoPlace("ok");
+/** Something that is in no answer of ours. */
+export const nobody = inNoPlace("not found");
+/** A form of parents' pages sent from another site: refused to everybody alike, and nothing kept. */
+export const everybodyFromElsewhere = inNoPlace("forbidden");
 /** The page that says the service is away says so to everybody, with the status that says so. */
 export const everybodyInVain = inNoPlace("unavailable");
 export const whoeverSignedIn = signedIn(inNoPlace("ok"));
@@ -83,7 +87,6 @@ export const peopleOfTheBorough = signedIn(
 
 /** A forum's own pages, and its surveys that nobody else has heard of yet. */
 export const peopleOfTheForum = signedIn(inOwnPlace("setting", { forum_organiser: "ok" }));
-export const whoeverRunsTheSurveyKnows = peopleOfTheForum;
 const toldOfTheSurvey = (outcome: Outcome): Allowed => ({
   ...{ setting_manager: outcome, practitioner: outcome, reader: outcome },
   forum_organiser: "ok",
@@ -91,6 +94,14 @@ const toldOfTheSurvey = (outcome: Outcome): Allowed => ({
 /** A survey that has opened is known in the setting it asks about, and run by the forum alone. */
 export const whoeverRunsTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("forbidden")));
 export const whoeverSeesTheSurvey = signedIn(inOwnPlace("setting", toldOfTheSurvey("ok")));
+/** The setting answers its parents, whoever asked them. */
+export const theManagerReplies = signedIn(
+  inOwnPlace("setting", {
+    ...toldOfTheSurvey("forbidden"),
+    forum_organiser: "forbidden",
+    setting_manager: "ok",
+  }),
+);
 export const whoeverRunsTheSurveyOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "forbidden" }),
 );

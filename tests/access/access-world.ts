@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { authSessions, passwordResets } from "@/db/schema/accounts";
 import { joinCodes } from "@/db/schema/joining";
-import { forums, invitations } from "@/db/schema/organisations";
+import { invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
-import { openAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { openAudit, saveAnswers } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
@@ -12,17 +12,19 @@ import { readJoinCode } from "@/lib/joining/join-code";
 import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { sha256 } from "@/lib/kernel/hash";
 import { newId, newToken } from "@/lib/kernel/ids";
+import { writeQuestion } from "@/lib/local-questions/commands";
 import { removePerson } from "@/lib/people/commands";
 import { addAction, finishAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { closeRound, openRound } from "@/lib/rounds/commands";
+import { signOff } from "@/lib/sign-offs/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
-import { leaveOpenEnds, type SurveyStage, smallSheet, surveyAt } from "../support/survey-stages";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
+import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
 export const password = "seven quiet lanterns at dusk";
@@ -125,7 +127,8 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   await finishAction(ctx, closedActionId, 1, { words: "Every family was rung" });
   await addFile(ctx, { auditId, code, title: `A photo of ${name}`, content: smallPng });
   const team = await addTeamAudits(ctx, settingId);
-  const forum = await addSurveys(boroughId, settingId);
+  const forum = await addSurveys(boroughId, settingId, manager, code);
+  await addSessionOf(leaver.userId);
   const [evidence] = (await findAuditWork(ctx, auditId))?.evidence ?? [];
   return {
     boroughId,
@@ -137,10 +140,27 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     evidenceId: evidence?.id ?? "",
     actionId,
     closedActionId,
+    questionId: await addedQuestion(ctx, settingId),
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,
   };
+}
+
+/** Somebody who is signed in elsewhere, for their manager to find. */
+async function addSessionOf(userId: string) {
+  const [now, expires] = [new Date(), addDays(new Date(), 1)];
+  const times = { createdAt: now, seenAt: now, idleExpires: expires, absoluteExpires: expires };
+  await asSuperuser((tx) =>
+    tx.insert(authSessions).values({ sidHash: newId(), userId, idleMinutes: 60, ...times }),
+  );
+}
+
+async function addedQuestion(ctx: Context, settingId: string): Promise<string> {
+  const words = { kind: "rated", wording: "What about our garden?" } as const;
+  const outcome = await writeQuestion(ctx, { settingId, instrument: "elppeg", ...words });
+  if ("refused" in outcome) throw new Error(outcome.refused);
+  return outcome.questionId;
 }
 
 async function answeredAudit(ctx: Context, settingId: string, year: number): Promise<string> {
@@ -198,41 +218,6 @@ async function addHopes(ctx: Context, settingId: string, year: number) {
   if ("refused" in opened) throw new Error(opened.refused);
   const hopes = { code: hopesCode, version: 0, reflection: "A room with a door" };
   await saveAnswers(ctx, opened.auditId, [hopes]);
-}
-
-/** A forum of its own for each setting, with a survey at every stage. */
-async function addSurveys(boroughId: string, settingId: string) {
-  const forumId = await addForum(boroughId);
-  const organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
-  const place = { settingId, forumId };
-  const [question, ...questions] = smallSheet().questions;
-  // Its first question goes by the code that every address of the world is made with.
-  const sheet = smallSheet({
-    access: "codes",
-    questions: question ? [{ ...question, code, link: code }, ...questions] : [],
-  });
-  const at = (stage: SurveyStage, year: number) =>
-    surveyAt(stage, place, organiser, { year, sheet, now: new Date() });
-  const open = await at("open", 2026);
-  await leaveOpenEnds(open.surveyId);
-  const shared = await at("shared", 2023);
-  return {
-    forumId,
-    surveyId: (await at("draft", 2026)).surveyId,
-    openSurveyId: open.surveyId,
-    openCode: open.code,
-    closedSurveyId: (await at("closed", 2025)).surveyId,
-    releasedSurveyId: (await at("released", 2024)).surveyId,
-    sharedSurveyId: shared.surveyId,
-    sharedCode: shared.code,
-  };
-}
-
-async function addForum(boroughId: string): Promise<string> {
-  const id = newId();
-  const forum = { id, boroughId, name: "Parents together", createdAt: new Date() };
-  await asSuperuser((tx) => tx.insert(forums).values(forum));
-  return id;
 }
 
 function withIds<T extends Record<string, string>>(place: T, make: () => string): T {

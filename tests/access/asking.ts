@@ -4,7 +4,7 @@ import type { Spot } from "./access-world";
 export type WhichAudit = "signed" | "fresh" | "running" | "met";
 
 /** Which survey of a place's forum: one nobody has seen yet by default. */
-export type WhichSurvey = "open" | "closed" | "released" | "shared";
+export type WhichSurvey = "open" | "closed" | "released" | "shared" | "replied";
 
 function surveyOf(spot: Spot, survey?: WhichSurvey): string {
   return survey ? spot[`${survey}SurveyId`] : spot.surveyId;
@@ -23,12 +23,24 @@ export function spotFor(spot: Spot, { audit, survey }: Which = {}): Spot {
 
 /** The address of a page, route or action file ("/(staff)/audits/[auditId]/page") in one place. */
 export function addressOf(file: string, spot: Spot, which: Which = {}): string {
-  const values: Record<string, string> = spotFor(spot, which);
+  const values: Record<string, string> = {
+    ...spotFor(spot, which),
+    ...{ language: "pl", tag: "pl", ...otherNames(file, spot) },
+  };
   const path = file
     .replace(/^app/, "")
     .replace(/\/(page|route|actions\.ts)$/, "")
     .replaceAll(/\/\([^)]*\)/g, "");
-  return path.replaceAll(/\[(\w+)\]/g, (_whole, name: string) => values[name] ?? name) || "/";
+  return path.replaceAll(/\[([\w.]+)\]/g, (_whole, name: string) => values[name] ?? name) || "/";
+}
+
+/** The same word in brackets is another thing on a parent's page, on a tablet and in a reviewer's link. */
+function otherNames(file: string, spot: Spot): Record<string, string> {
+  if (file.includes("/review/")) return { token: spot.reviewToken };
+  if (file.startsWith("/collect/")) return { token: spot.tabletToken, file: "survey.json" };
+  if (!file.startsWith("/s/")) return {};
+  const sheet = { code: spot.openCode, lang: "en", token: spot.draftToken, number: "1" };
+  return { ...sheet, single: "2345678ABC", file: "nothing.css", "...rest": "no/such/page" };
 }
 
 /** What came of a request, in the matrix's words; anything they have no word for says what it was. */

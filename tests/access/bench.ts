@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { closeEngine } from "@/db/client";
-import { type Application, startApplication } from "../support/application";
+import { type Application, applicationSecret, startApplication } from "../support/application";
 import { makeServerDatabase } from "../support/database";
 import { makeWorld, type World } from "./access-world";
 import { keepTables, restoreTables, sumsOfTables } from "./kept-tables";
@@ -21,6 +21,8 @@ export function withWorld(): Bench {
     removeDatabase = await makeServerDatabase(async () => {
       bench.application = await startApplication({ databaseUrl: process.env.DATABASE_URL });
     });
+    // Links and codes of the world are made here and read there.
+    process.env.AUTH_SECRET = applicationSecret;
     bench.world = await makeWorld(bench.application.origin);
     await keepTables();
     // Twice the same way, so that a fault in putting back shows at once.

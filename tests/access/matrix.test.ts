@@ -32,6 +32,10 @@ describe("R-AZ-01: the matrix names every door of the build and no other", () =>
   });
 });
 
+const elsewhere = {
+  headers: { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+};
+
 type Ask = (browser: Browser, place: Place) => Promise<string>;
 type Cell = { person: Person; place: Place; expected: string };
 
@@ -80,12 +84,12 @@ describe("R-AZ-02: reading changes no row, and shows nobody what is not theirs",
     });
   });
 
-  test.each(Object.entries(routes))("%s", async (door, { who, query, ...which }) => {
+  test.each(Object.entries(routes))("%s", async (door, { who, query, fromElsewhere, ...which }) => {
     const [method = "", file = ""] = door.split(" ");
     await expectReading(who, async (browser, place) => {
       const spot = bench.world.spots[place];
       const address = addressOf(file, spot, which) + (query?.(spotFor(spot, which)) ?? "");
-      return outcomeOf(await browser.request(method, address));
+      return outcomeOf(await browser.request(method, address, fromElsewhere ? elsewhere : {}));
     });
   });
 

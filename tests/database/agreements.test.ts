@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordAgreement } from "@/lib/agreements/commands";
-import { reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { saveAnswers } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { findOwnWork } from "@/lib/contributions/queries";
@@ -9,6 +9,7 @@ import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import { findProfile } from "@/lib/profiles/queries";
 import { type Context, contextOf } from "@/lib/request/context";
 import { closeRound, openRound } from "@/lib/rounds/commands";
+import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { accepted, addTeam, contribute } from "../support/team";

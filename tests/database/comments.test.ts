@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { comments } from "@/db/schema/comments";
-import { signOff } from "@/lib/audits/commands";
 import { addComment } from "@/lib/comments/commands";
 import { listComments } from "@/lib/comments/queries";
 import { contextOf } from "@/lib/request/context";
+import { signOff } from "@/lib/sign-offs/commands";
 import { kept, refusalOf, withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { addSettingWithTeam, noon } from "../support/world";

@@ -6,12 +6,13 @@ import {
   contributions,
   roundClosings,
 } from "@/db/schema/contributions";
-import { saveAnswers, signOff } from "@/lib/audits/commands";
+import { saveAnswers } from "@/lib/audits/commands";
 import { findAudit } from "@/lib/audits/queries";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { findOwnWork, findRound, findSpread } from "@/lib/contributions/queries";
 import { contextOf } from "@/lib/request/context";
 import { assignTheme, changeMode, closeRound, openRound } from "@/lib/rounds/commands";
+import { signOff } from "@/lib/sign-offs/commands";
 import { kept, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { addTeam, contribute } from "../support/team";

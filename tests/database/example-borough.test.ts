@@ -9,11 +9,12 @@ import { examplePassword, teamOf } from "@/db/seed/people";
 import { plannedAudits } from "@/db/seed/plan";
 import { exampleAddresses, exampleSignIns } from "@/db/seed/tour";
 import { roleNames, roles } from "@/lib/access/model";
-import { reopenAudit, saveAnswers } from "@/lib/audits/commands";
+import { saveAnswers } from "@/lib/audits/commands";
 import { findAudit, findAuditWork } from "@/lib/audits/queries";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import { contextOf } from "@/lib/request/context";
 import { verifyPassword } from "@/lib/request/passwords";
+import { reopenAudit } from "@/lib/sign-offs/commands";
 
 const now = new Date();
 const tables = [

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/model";
-import { saveAnswers, signOff } from "@/lib/audits/commands";
+import { saveAnswers } from "@/lib/audits/commands";
 import { answerHopes } from "@/lib/hopes/commands";
 import { listHopes } from "@/lib/hopes/queries";
 import { hopesCode } from "@/lib/instruments/appreciative";
 import { contextOf } from "@/lib/request/context";
+import { signOff } from "@/lib/sign-offs/commands";
 import { asSuperuser, kept, refusalOf, withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { addSettingWithTeam, noon } from "../support/world";

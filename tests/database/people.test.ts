@@ -7,7 +7,8 @@ import { endOwnSessions } from "@/lib/accounts/commands";
 import { listOwnSessions } from "@/lib/accounts/queries";
 import { addDays } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
-import { changeRole, removePerson } from "@/lib/people/commands";
+import { changeRole, endSessionsHere, removePerson } from "@/lib/people/commands";
+import { findSessionsOf } from "@/lib/people/queries";
 import { asSignIn, contextOf } from "@/lib/request/context";
 import { listMemberships } from "@/lib/request/session";
 import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
@@ -133,4 +134,42 @@ test("R-AUTH-14 people see and end their own sessions, and nobody else's", async
     ),
   );
   expect(events).toEqual([{ actor: team.reader.userId }, { actor: team.reader.userId }]);
+});
+
+test("R-AUTH-14 a manager sees and ends a colleague's sessions in their own setting, on the trail; nobody else does", async () => {
+  const [phone, office] = [await addSession(team.reader), await addSession(team.reader)];
+  const { settingId } = team;
+  const id = membershipOf(team.reader);
+  const other = await addSettingWithTeam();
+  const seen = async (actor: Actor, there = settingId) => {
+    const found = await findSessionsOf(ctxOf(actor), there, id);
+    return found && "sessions" in found ? found.sessions.map((each) => each.id).sort() : found;
+  };
+  expect(await seen(team.manager)).toEqual([phone, office].sort());
+  const refused = { refused: "not_allowed" };
+  for (const actor of [team.practitioner, team.reader]) {
+    expect(await seen(actor)).toEqual(refused);
+    expect(await endSessionsHere(ctxOf(actor), id)).toEqual(refused);
+  }
+  expect(await seen(other.manager)).toBeUndefined();
+  expect(await seen(team.manager, other.settingId)).toBeUndefined();
+  expect(await endSessionsHere(ctxOf(other.manager), id)).toEqual({ refused: "not_found" });
+
+  const foreign = await addSession(team.practitioner);
+  const end = (one?: string) => endSessionsHere(ctxOf(team.manager), id, one);
+  expect(await end(foreign)).toEqual({ ended: 0 });
+  expect(await end(phone)).toEqual({ ended: 1 });
+  expect(await seen(team.manager)).toEqual([office]);
+  expect(await end()).toEqual({ ended: 1 });
+  expect(await listOwnSessions(ctxOf(team.reader))).toEqual([]);
+  expect(await listOwnSessions(ctxOf(team.practitioner))).toHaveLength(1);
+  expect(await rolesOf(team.reader)).toEqual(["reader"]);
+  const events = await asSuperuser((tx) =>
+    rowsOf(
+      tx.execute(sql`select actor, payload from trail where action = 'sessions of somebody ended'
+        and tenant = ${`setting:${settingId}`}`),
+    ),
+  );
+  const event = { actor: team.manager.userId, payload: { membershipId: id, count: 1 } };
+  expect(events).toEqual([event, event]);
 });

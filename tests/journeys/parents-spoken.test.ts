@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type Browser, expect, test } from "@playwright/test";
 import { startWithSurveys } from "@/tests/support/parents-app";
 
@@ -6,7 +8,9 @@ import { startWithSurveys } from "@/tests/support/parents-app";
 const golden: Record<string, string[]> = JSON.parse(
   readFileSync("tests/golden/spoken-parents-pages.json", "utf8"),
 );
-const reader = "node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js";
+const require = createRequire(import.meta.url);
+const listed = require.resolve("@guidepup/virtual-screen-reader/package.json");
+const reader = join(dirname(listed), "lib/esm/index.browser.js");
 const kinds = ["matters", "question/1", "words", "check", "about"];
 
 let application: Awaited<ReturnType<typeof startWithSurveys>>;

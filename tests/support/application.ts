@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const secret = "a secret that only the tests know, long enough";
+/** What the service started here seals and hashes with: for tests that make links of their own. */
+export const applicationSecret = "a secret that only the tests know, long enough";
 
 export type Application = {
   origin: string;
@@ -36,7 +37,7 @@ export async function startApplication(wanted: Wanted = {}): Promise<Application
   const env = {
     ...process.env,
     APP_ORIGIN: origin,
-    AUTH_SECRET: secret,
+    AUTH_SECRET: applicationSecret,
     ALONGSIDE_DATA_DIR: dataDirectory,
     DATABASE_URL: wanted.databaseUrl ?? "",
     ALONGSIDE_EXAMPLE: wanted.example ? "yes" : "no",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { surveyPages } from "./survey-pages";
 
 /** Somebody of the example by number, or a visitor who is not signed in. */
 export type Who = number | "visitor";
@@ -120,6 +121,8 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
     ...teamPages(),
+    ...surveyPages(),
+    ...ownQuestionPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
       route: "(staff)/profiles/[auditId]/themes/[theme]",
@@ -251,6 +254,38 @@ function teamPages(): Place[] {
       who: gareth,
       path: `${met}/meeting/elppeg.2.reflection-time`,
       wrong: press("Record and go on"),
+    },
+  ];
+}
+
+/** What a setting asks itself, and where its manager finds a colleague signed in. */
+function ownQuestionPages(): Place[] {
+  const questions = `/settings/${larchLane}/questions`;
+  return [
+    {
+      route: "(staff)/audits/[auditId]/our-questions",
+      who: priya,
+      path: `/audits/${halfWay}/our-questions`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/questions",
+      who: priya,
+      path: questions,
+      wrong: press("Add this question"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/questions/[questionId]",
+      who: priya,
+      path: `${questions}/${exampleId("local-question", 2)}`,
+      wrong: async (page) => {
+        await page.getByLabel("The question").fill("");
+        await page.getByRole("button", { name: "Save its words" }).click();
+      },
+    },
+    {
+      route: "(staff)/settings/[settingId]/people/[membershipId]/sessions",
+      who: priya,
+      path: `/settings/${larchLane}/people/${exampleId("membership", 210)}/sessions`,
     },
   ];
 }

@@ -1,18 +1,20 @@
 import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
-import { markTheme, openAudit, reopenAudit, saveAnswers, signOff } from "@/lib/audits/commands";
+import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { answerHopes } from "@/lib/hopes/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
 import { newId } from "@/lib/kernel/ids";
+import { retireQuestion, saveLocalAnswers, writeQuestion } from "@/lib/local-questions/commands";
 import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
+import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
 import { fillSurveyTables } from "./every-survey-table";
@@ -44,6 +46,7 @@ export async function fillEveryTable() {
     title: "Photo",
     content: smallPng,
   });
+  await fillLocalTables(ctx, settingId, auditId);
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
@@ -53,6 +56,20 @@ export async function fillEveryTable() {
   await releaseSurvey(ctx, surveyId);
   await fillSurveyTables(team);
   return { ...team, auditId, surveyId };
+}
+
+/** Two questions of the setting's own: one answered, one asked no more. */
+async function fillLocalTables(ctx: Context, settingId: string, auditId: string) {
+  const words = { settingId, instrument: "elppeg", kind: "rated", wording: "Our garden?" } as const;
+  const [asked, retired] = [await written(), await written()];
+  await saveLocalAnswers(ctx, auditId, [{ code: asked, version: 0, choice: "1" }]);
+  await retireQuestion(ctx, retired, true);
+
+  async function written(): Promise<string> {
+    const outcome = await writeQuestion(ctx, words);
+    if ("refused" in outcome) throw new Error(outcome.refused);
+    return outcome.questionId;
+  }
 }
 
 /** An action under way whose owner has been reminded, a target, and last year's hopes answered. */

@@ -10,7 +10,7 @@ type Route = { pattern: RegExp; names: string[]; file: string };
 const folder = "app/s";
 
 /** Every route under /s/, named before open parts of an address, as the framework prefers them. */
-export const routes: readonly Route[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
+const routes: readonly Route[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => /\/route\.tsx?$/.test(file))
   .map((file) => ({ file, path: `/s/${file.replace(/\/route\.tsx?$/, "")}` }))
   .sort((one, other) => openness(one.path) - openness(other.path))

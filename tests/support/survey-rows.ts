@@ -29,7 +29,7 @@ type Place = {
 type Owner = "setting" | "forum" | "borough";
 
 /** What a survey of these tests asks, in parents' words. */
-export const askedTexts: Record<string, string> = {
+const askedTexts: Record<string, string> = {
   welcome: "How often do staff make you feel welcome?",
   listening: "How often do staff listen to what you say about your child?",
 };

@@ -18,9 +18,13 @@ import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
+import { mayWriteQuestions } from "@/lib/local-questions/policy";
+import { worksAlone } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
 import { hopesTask } from "./hopes-task";
+import { localTask } from "./local-task";
 import { OwnPart } from "./own-part";
+import { sectionStatus } from "./section-status";
 import { TeamLinks } from "./team-links";
 
 type Props = { params: Promise<{ auditId: string }> };
@@ -39,6 +43,7 @@ export default async function AuditPage({ params }: Props) {
   const progress = progressOf(edition, work.answers);
   const order = offeredOrder(edition);
   const hopes = await hopesTask(ctx, audit);
+  const local = await localTask(ctx, work);
   const asked = progress.reduce((sum, each) => sum + each.asked, 0);
   const answered = progress.reduce((sum, each) => sum + each.answered, 0);
   const next = order.find((number) => {
@@ -76,10 +81,18 @@ export default async function AuditPage({ params }: Props) {
             {answered} of {count(asked, "question")} answered. {leftInWords(progress, themeWord)}.
           </Progress>
         </div>
-        <TeamLinks audit={audit} begun={answered > 0} />
+        <TeamLinks
+          audit={audit}
+          begun={answered > 0}
+          alone={await worksAlone(ctx, audit.settingId)}
+        />
         <h2>{names.themeWord}s</h2>
         <TaskList
-          tasks={[...hopes, ...order.flatMap((number) => themeTask(work, progress, number))]}
+          tasks={[
+            ...hopes,
+            ...order.flatMap((number) => themeTask(work, progress, number)),
+            ...local,
+          ]}
         />
         <EndOfAudit
           work={work}
@@ -89,6 +102,14 @@ export default async function AuditPage({ params }: Props) {
         />
         <p className="small">
           <a href={`/audits/${audit.id}/history`}>What happened in this audit</a>
+          {!audit.signedOff && mayWriteQuestions(ctx.actor, audit.settingId) && (
+            <>
+              {" · "}
+              <a href={`/settings/${audit.settingId}/questions`}>
+                Ask ourselves something more: our own questions
+              </a>
+            </>
+          )}
         </p>
       </div>
     </>
@@ -103,15 +124,9 @@ function themeTask(work: AuditWork, progress: ReturnType<typeof progressOf>, num
       href: `/audits/${work.audit.id}/themes/${number}`,
       title: theme.title,
       hint: `${theme.answered} of ${theme.asked} answered`,
-      status: statusOf(theme.answered, work.completed.has(number)),
+      status: sectionStatus(theme.answered, work.completed.has(number)),
     },
   ];
-}
-
-function statusOf(answered: number, completed: boolean) {
-  if (completed) return { text: "Completed", tone: "plain" as const };
-  if (answered === 0) return { text: "Not yet started", tone: "neutral" as const };
-  return { text: "In progress", tone: "info" as const };
 }
 
 type EndProps = { work: AuditWork; now: Date; maySign: boolean; mayOpen: boolean };

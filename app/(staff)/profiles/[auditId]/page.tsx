@@ -61,7 +61,7 @@ export default async function ProfilePage({ params }: Props) {
 }
 
 function ProfileLinks({ profile }: { profile: Profile }) {
-  const { auditId, settingId, instrument, earlier, year } = profile;
+  const { auditId, settingId, instrument, earlier, year, local } = profile;
   return (
     <p className="no-print">
       <a href={`/profiles/${auditId}/profile.csv`}>Download CSV: {year} by theme</a>
@@ -70,6 +70,12 @@ function ProfileLinks({ profile }: { profile: Profile }) {
       {" · "}
       <a href={`/profiles/${auditId}/answers.csv`}>Download CSV: answers</a>
       {" · "}
+      {local && (
+        <>
+          <a href={`/profiles/${auditId}/our-questions.csv`}>Download CSV: our own questions</a>
+          {" · "}
+        </>
+      )}
       <a href={`/profiles/${auditId}/profile.xlsx`}>
         All of it with our actions as a workbook (XLSX)
       </a>

@@ -41,7 +41,7 @@ export default async function SurveyPage({ params }: Props) {
       {runs ? <TaskList tasks={tasksOf(survey, languages)} /> : null}
       {progress ? <HowItGoes survey={survey} progress={progress} now={now} /> : null}
       {runs ? null : <SeenFromAround survey={survey} actor={actor} />}
-      <WhoSeesWhat owner={survey} />
+      <WhoSeesWhat owner={survey} theirs={holds ? undefined : survey.ownerName} />
       {runs && isDraft(survey) ? (
         <Disclosure summary="Drop this survey">
           <DropForm surveyId={survey.id} />

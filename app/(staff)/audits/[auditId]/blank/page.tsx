@@ -5,6 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { findAudit } from "@/lib/audits/queries";
 import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames, levelNames, type Question } from "@/lib/instruments/model";
+import { itemOf, localSectionTitle } from "@/lib/local-questions/model";
+import { findLocalWork } from "@/lib/local-questions/queries";
 import { staffContext } from "@/lib/request/guard";
 
 export const metadata: Metadata = { title: "Blank copy" };
@@ -16,6 +18,7 @@ export default async function BlankPage({ params }: Props) {
   const ctx = await staffContext();
   const audit = await findAudit(ctx, (await params).auditId);
   if (!audit) notFound();
+  const own = (await findLocalWork(ctx, audit)).questions.map(itemOf);
   const { themes } = editionOf(audit.instrument, audit.edition);
   const names = instrumentNames[audit.instrument];
   return (
@@ -40,6 +43,18 @@ export default async function BlankPage({ params }: Props) {
             ))}
           </section>
         ))}
+        {own.length > 0 && (
+          <section className="stack">
+            <h2>{localSectionTitle}</h2>
+            <p className="soft">
+              Asked by us beside the published questions, and reported apart.
+              {audit.team && " We answer these together, once everybody has answered alone."}
+            </p>
+            {own.map((question) => (
+              <BlankQuestion key={question.code} question={question} />
+            ))}
+          </section>
+        )}
       </div>
     </>
   );
@@ -65,9 +80,13 @@ function BlankQuestion({ question }: { question: Question }) {
       {question.note && <p className="soft small measure">{question.note}</p>}
       <ul className="blank-levels">
         {question.anchors.map((anchor, level) => (
-          <li key={anchor}>
+          <li key={levelNames[level]}>
             {question.kind === "scale" && "☐ "}
-            <span className="strong">{levelNames[level]}.</span> {anchor}
+            <span className="strong">
+              {levelNames[level]}
+              {anchor && "."}
+            </span>{" "}
+            {anchor}
           </li>
         ))}
       </ul>

@@ -2,8 +2,8 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { signOff } from "@/lib/audits/commands";
 import { staffAction } from "@/lib/request/guard";
+import { signOff } from "@/lib/sign-offs/commands";
 
 const statement = z.strictObject({
   auditId: z.uuid(),

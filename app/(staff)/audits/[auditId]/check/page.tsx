@@ -13,7 +13,10 @@ import { findAuditWork } from "@/lib/audits/queries";
 import { editionOf, itemsOf } from "@/lib/instruments/editions";
 import { type Item, levelNames } from "@/lib/instruments/model";
 import { count } from "@/lib/kernel/words";
+import { findLocalWork } from "@/lib/local-questions/queries";
+import { worksAlone } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
+import { OurQuestions } from "./our-questions";
 import { SignOffForm } from "./sign-off-form";
 
 export const metadata: Metadata = { title: "Check answers" };
@@ -26,6 +29,7 @@ export default async function CheckPage({ params }: Props) {
   if (!work) notFound();
   const { audit } = work;
   if (audit.signedOff || isContributing(audit)) redirect(`/audits/${audit.id}`);
+  const local = await findLocalWork(ctx, audit);
   const edition = editionOf(audit.instrument, audit.edition);
   const checked = edition.themes.map((theme, index) => ({
     theme,
@@ -50,8 +54,9 @@ export default async function CheckPage({ params }: Props) {
             <DefinitionList rows={rows.map(({ row }) => row)} />
           </Disclosure>
         ))}
+        <OurQuestions audit={audit} local={local} />
         {maySignOff(ctx.actor, audit) ? (
-          <SignOffForm auditId={audit.id} />
+          <SignOffForm auditId={audit.id} alone={await worksAlone(ctx, audit.settingId)} />
         ) : (
           <p className="measure">The setting manager signs the audit off.</p>
         )}

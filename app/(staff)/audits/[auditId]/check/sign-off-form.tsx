@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/request/form-state";
 import { signAuditOff } from "./actions";
 
-export function SignOffForm({ auditId }: { auditId: string }) {
+export function SignOffForm({ auditId, alone }: { auditId: string; alone: boolean }) {
   const [state, formAction] = useActionState<FormState, FormData>(signAuditOff, {});
   const { errors = {} } = state;
   const values = (state.values ?? {}) as Record<string, string>;
@@ -29,7 +29,11 @@ export function SignOffForm({ auditId }: { auditId: string }) {
         <TextArea
           name="statement"
           label="Who agreed these answers, and how?"
-          hint="For example: agreed by all six of us at the staff meeting on 12 June."
+          hint={
+            alone
+              ? "For example: my own answers, talked through with another childminder on 12 June."
+              : "For example: agreed by all six of us at the staff meeting on 12 June."
+          }
           defaultValue={values.statement}
           error={errors.statement}
         />

@@ -8,6 +8,8 @@ import { findAudit } from "@/lib/audits/queries";
 import { editionOf } from "@/lib/instruments/editions";
 import { dayInWords, timeInWords } from "@/lib/kernel/dates";
 import { pageOf } from "@/lib/kernel/paging";
+import { localSection, localSectionTitle } from "@/lib/local-questions/model";
+import { listLocalQuestions } from "@/lib/local-questions/queries";
 import { askedInWords } from "@/lib/profiles/answer-words";
 import { staffContext } from "@/lib/request/guard";
 import { auditHistory } from "@/lib/trail/audit-history";
@@ -29,9 +31,15 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!audit) notFound();
   const { instrument, edition, settingId, id, year } = audit;
   const events = await listEvents(ctx, `setting:${settingId}`, { auditId: id });
+  const local = await listLocalQuestions(ctx, settingId);
   const lines = auditHistory(events, {
-    questionOf: (code) => askedInWords({ instrument, edition, code }),
-    themeOf: (theme) => editionOf(instrument, edition).themes[theme - 1]?.title ?? "",
+    questionOf: (code) =>
+      local.find((question) => question.id === code)?.wording ??
+      askedInWords({ instrument, edition, code }),
+    themeOf: (theme) =>
+      theme === localSection
+        ? localSectionTitle
+        : (editionOf(instrument, edition).themes[theme - 1]?.title ?? ""),
   });
   const page = pageOf(lines, (await searchParams).page, linesOnPage);
   return (

@@ -2,8 +2,8 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { reopenAudit } from "@/lib/audits/commands";
 import { staffAction } from "@/lib/request/guard";
+import { reopenAudit } from "@/lib/sign-offs/commands";
 
 const reason = z.strictObject({
   auditId: z.uuid(),

@@ -40,7 +40,7 @@ export default async function AuditsPage({ params }: Props) {
         <Card title="No audits yet">
           <p className="measure">
             {mayOpen
-              ? "An audit takes a team about two hours, shared over as many days as you like."
+              ? "An audit takes about two hours, shared over as many days as you like."
               : "Your manager starts the first one; you will find it here."}
           </p>
           <p>

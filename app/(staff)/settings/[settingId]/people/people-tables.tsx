@@ -37,6 +37,11 @@ export function PeopleTable({
                   Change role<span className="visually-hidden"> of {name}</span>
                 </a>
               )}
+              {mayChange && (
+                <a href={isSelf ? "/account/sessions" : `${here}/sessions`}>
+                  Where signed in<span className="visually-hidden">: {name}</span>
+                </a>
+              )}
               {(mayChange || isSelf) && (
                 <a href={`${here}/remove`}>
                   {isSelf ? "Leave" : "Remove"}

@@ -28,6 +28,28 @@ export default async function SettingSurveysPage({ params }: Props) {
   ]);
   const mayMake = mayMakeSurvey(ctx.actor, { settingId });
   const newHref = `/settings/${settingId}/surveys/new`;
+  const ours = (
+    <section key="ours" className="stack">
+      <h2>Our own surveys</h2>
+      {own.length === 0 ? (
+        <FirstSurvey newHref={newHref} mayMake={mayMake} />
+      ) : (
+        <SurveyTable caption="Our own surveys" surveys={own} />
+      )}
+    </section>
+  );
+  const byOthers = (
+    <section key="others" className="stack">
+      <h2>Asked by others</h2>
+      {others.length === 0 ? (
+        <p className="soft">
+          Nobody else has asked your parents yet. When a parent forum does, you find it here.
+        </p>
+      ) : (
+        <SurveyTable caption="Asked by others" surveys={others} showOwner />
+      )}
+    </section>
+  );
   return (
     <div className="stack-loose">
       <PageHeader
@@ -37,24 +59,7 @@ export default async function SettingSurveysPage({ params }: Props) {
       >
         {mayMake && own.length > 0 ? <ButtonLink href={newHref}>Make a survey</ButtonLink> : null}
       </PageHeader>
-      <section className="stack">
-        <h2>Our own surveys</h2>
-        {own.length === 0 ? (
-          <FirstSurvey newHref={newHref} mayMake={mayMake} />
-        ) : (
-          <SurveyTable caption="Our own surveys" surveys={own} />
-        )}
-      </section>
-      <section className="stack">
-        <h2>Asked by others</h2>
-        {others.length === 0 ? (
-          <p className="soft">
-            Nobody else has asked your parents yet. When a parent forum does, you find it here.
-          </p>
-        ) : (
-          <SurveyTable caption="Asked by others" surveys={others} showOwner />
-        )}
-      </section>
+      {own.length === 0 && others.length > 0 ? [byOthers, ours] : [ours, byOthers]}
       <Card title="How many families">
         <p>{rollInWords(roll)}</p>
         {mayCountFamilies(ctx.actor, { settingId }) ? (

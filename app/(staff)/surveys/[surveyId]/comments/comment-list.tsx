@@ -3,7 +3,7 @@ import { dayInWords } from "@/lib/kernel/dates";
 import type { ModeratedComment } from "@/lib/moderation/model";
 import type { CommentDecision } from "@/lib/surveys/model";
 
-export const decisionNames: Record<CommentDecision, string> = {
+const decisionNames: Record<CommentDecision, string> = {
   public: "Shown with the results",
   private: "Kept to ourselves",
   withheld: "Shown to nobody",

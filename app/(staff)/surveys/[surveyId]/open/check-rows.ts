@@ -13,9 +13,9 @@ export function checkRows(survey: Survey, languages: readonly OfferedState[]): D
   const { sheet, title, id } = survey;
   const { comment, access, floors, introduction, contact, resultsBy } = sheet;
   const besides = [
-    ...(sheet.asksImportance ? ["what matters most, first"] : []),
+    ...(sheet.asksImportance ? ["what matters most"] : []),
     ...(sheet.asksForum ? ["whether they come to the forum"] : []),
-    ...(sheet.asksAboutFamily ? ["about the family, at the end"] : []),
+    ...(sheet.asksAboutFamily ? ["about the family"] : []),
   ];
   const row = (key: string, term: string, detail: string): Definition => ({
     ...{ key, term, detail },
@@ -26,7 +26,11 @@ export function checkRows(survey: Survey, languages: readonly OfferedState[]): D
     row("introduction", "Why you ask", introduction || "Nothing yet"),
     row("ready", "Parents can read it in", inWords(languages, true)),
     row("waiting", "Waiting for a second reader", inWords(languages, false)),
-    row("besides", "Besides the questions it asks", listInWords(besides) || "Nothing"),
+    row(
+      "besides",
+      "Besides the questions",
+      besides.length > 0 ? `It asks ${listInWords(besides)}` : "Nothing",
+    ),
     row("comment", "Comments", comment ? commentWords[comment] : "No box"),
     row(
       "access",

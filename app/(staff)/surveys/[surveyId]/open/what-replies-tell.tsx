@@ -20,7 +20,7 @@ export function WhatRepliesTell({ families, floors }: Props) {
       <DataTable
         caption="What more or fewer replies can tell"
         columns={[
-          { key: "replies", header: "Replies", numeric: true },
+          { key: "replies", header: "Replies" },
           { key: "width", header: "Range", numeric: true },
           { key: "change", header: "Smallest change", numeric: true },
         ]}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ResultsView } from "@/components/results/results-view";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { ButtonLink } from "@/components/ui/button";
-import { ExampleMark, Notice } from "@/components/ui/notice";
+import { Notice } from "@/components/ui/notice";
 import type { Survey } from "@/lib/asking/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { findResults } from "@/lib/results/queries";
@@ -30,7 +30,6 @@ export default async function ResultsPage({ params }: Props) {
       >
         <Next {...here} />
       </SurveyHeader>
-      {survey.isExample ? <ExampleMark /> : null}
       <p className="soft small no-print">
         Print this page, or take it with you as{" "}
         <a href={`/surveys/${survey.id}/results.pdf`}>PDF</a> or{" "}

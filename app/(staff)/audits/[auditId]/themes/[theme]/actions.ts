@@ -15,6 +15,8 @@ import { addComment } from "@/lib/comments/commands";
 import { commentInput } from "@/lib/comments/model";
 import { saveContribution } from "@/lib/contributions/commands";
 import { timeInWords } from "@/lib/kernel/dates";
+import { saveLocalAnswers } from "@/lib/local-questions/commands";
+import { localSection } from "@/lib/local-questions/model";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 import type { Theirs, ThemeState } from "./theme-state";
@@ -22,12 +24,15 @@ import type { Theirs, ThemeState } from "./theme-state";
 const themeForm = z
   .object({
     auditId: z.uuid(),
-    theme: z.coerce.number().int().min(1).max(20),
+    theme: z.coerce.number().int().min(localSection).max(20),
     /** "stay" for one question saved as it changes; "continue" for the page's button. */
     after: z.enum(["stay", "continue"]),
     completed: z.enum(["yes", "no"]).optional(),
-    /** The page held one's own answers: they never become agreed ones, though the round closes meanwhile. */
-    part: z.literal("own").optional(),
+    /**
+     * "own": the page held one's own answers, which never become agreed ones, though the round closes meanwhile.
+     * "local": it held the setting's own questions.
+     */
+    part: z.enum(["own", "local"]).optional(),
   })
   .catchall(z.string())
   .transform(({ auditId, theme, after, completed, part, ...fields }, context) => {
@@ -40,8 +45,8 @@ const themeForm = z
 /** Saves what changed in a theme: one question as it is made, or the page by its button. */
 export const saveTheme = staffAction(themeForm, async (ctx, form): Promise<ThemeState> => {
   const { inputs, errors } = inputsOf(form.answers);
-  const save = form.part === "own" ? saveContribution : saveAnswers;
-  const outcome = await save(ctx, form.auditId, inputs);
+  const save = { own: saveContribution, local: saveLocalAnswers, agreed: saveAnswers };
+  const outcome = await save[form.part ?? "agreed"](ctx, form.auditId, inputs);
   if ("refused" in outcome) return refuse(outcome.refused, form.auditId);
 
   const state: ThemeState = { saved: {}, conflicts: {}, errors };

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
 import { isContributing } from "@/lib/audits/lifecycle";
+import type { Audit } from "@/lib/audits/model";
 import { mayAnswer } from "@/lib/audits/policy";
 import { leftInWords } from "@/lib/audits/progress";
 import { findAuditWork, findLastYear } from "@/lib/audits/queries";
@@ -24,6 +25,7 @@ import { withPlan } from "./plan-views";
 import { questionViews, retiredWordings } from "./question-views";
 import { ReadTheme } from "./read-theme";
 import { ThemeForm } from "./theme-form";
+import type { Part } from "./theme-state";
 
 type Props = {
   params: Promise<{ auditId: string; theme: string }>;
@@ -39,7 +41,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const { ctx, work, theme, number } = await findTheme(params);
   const { audit } = work;
   // While everybody answers for themselves this page holds their own answers and nobody else's.
-  const own = isContributing(audit);
+  const part = partOf(audit);
+  const own = part === "own";
   const edition = editionOf(audit.instrument, audit.edition);
   const lastYear = await findLastYear(ctx, audit);
   const mayWrite = mayAnswer(ctx.actor, audit);
@@ -57,7 +60,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const { kept } = await searchParams;
   const found = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   // Words typed as one's own never turn up among the agreed answers after the round is closed.
-  const keptFields = found && (found.part === "own") === own ? found : undefined;
+  const keptFields = found?.part === part ? found : undefined;
   const writable = !audit.signedOff && mayWrite;
   const { themeWord } = instrumentNames[audit.instrument];
   return (
@@ -87,7 +90,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
               views={views}
               kept={keptFields}
               completed={work.completed.has(number)}
-              own={own}
+              part={part}
             />
           ) : (
             <ReadTheme
@@ -120,6 +123,10 @@ export default async function ThemePage({ params, searchParams }: Props) {
       </div>
     </>
   );
+}
+
+function partOf(audit: Audit): Part | undefined {
+  return isContributing(audit) ? "own" : undefined;
 }
 
 async function findTheme(params: Props["params"]) {

@@ -8,9 +8,11 @@ export function QuestionAbove({ view }: { view: QuestionView }) {
   const { lastYear } = view;
   return (
     <>
-      <p className="soft small">
-        Source: {view.source} {view.mark && <Tag>{view.mark}</Tag>}
-      </p>
+      {view.source && (
+        <p className="soft small">
+          Source: {view.source} {view.mark && <Tag>{view.mark}</Tag>}
+        </p>
+      )}
       {view.note && <p className="soft small measure">{view.note}</p>}
       {view.comments.map(({ id, by, on, words }) => (
         <blockquote key={id} className="quote small">

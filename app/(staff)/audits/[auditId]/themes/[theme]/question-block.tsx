@@ -10,7 +10,7 @@ import { Conflict } from "./conflict";
 import { HowManyFields } from "./how-many-fields";
 import { QuestionAbove } from "./question-above";
 import type { QuestionView } from "./question-views";
-import type { Theirs } from "./theme-state";
+import type { Part, Theirs } from "./theme-state";
 import { useAutosave } from "./use-autosave";
 
 type Props = {
@@ -23,8 +23,7 @@ type Props = {
   start: AnswerFields;
   errors?: Record<string, string>;
   conflict?: Theirs;
-  /** One's own answers, before any are agreed. */
-  own: boolean;
+  part?: Part;
   /** "Still true this year" was ticked and waits for its sentence. */
   ticked?: boolean;
 };

@@ -20,7 +20,7 @@ type LastYearView = {
   choice?: string;
   note?: string;
   evidenceCount: number;
-  evidenceHref: string;
+  evidenceHref?: string;
   /** False when the question means something else now: then there is nothing to carry on. */
   comparable: boolean;
 };
@@ -84,9 +84,7 @@ export function questionViews(
     const firstOfStem = item.stem && items[index - 1]?.stem !== item.stem;
     return {
       ...wordsOf(item),
-      fields: answer ? fieldsOf(answer) : {},
-      version: answer?.version ?? 0,
-      saved: answer && { at: timeInWords(answer.changedAt), by: answer.changedByName },
+      ...answerView(answer),
       evidence: evidenceViews(work, item.code),
       evidenceHref: own ? undefined : `/audits/${work.audit.id}/evidence/${item.code}`,
       comments: comments.filter(({ code }) => code === item.code).map(commentView),
@@ -95,6 +93,15 @@ export function questionViews(
       ...(lastYear && againstLastYear(edition, lastYear, item.code)),
     };
   });
+}
+
+/** An answer as a form holds it, and who saved it when. */
+export function answerView(answer: Answer | undefined) {
+  return {
+    fields: answer ? fieldsOf(answer) : {},
+    version: answer?.version ?? 0,
+    saved: answer && { at: timeInWords(answer.changedAt), by: answer.changedByName },
+  };
 }
 
 function commentView({ id, byName, at, words }: Comment) {
@@ -108,7 +115,8 @@ function agreementOn(work: AuditWork, wanted: string): QuestionView["agreement"]
   return { outcome, reason, present, minorityView };
 }
 
-function wordsOf(item: Item) {
+/** A question as it is worded, whoever wrote it. */
+export function wordsOf(item: Item) {
   const rated = isRated(item);
   return {
     code: item.code,
@@ -185,7 +193,7 @@ function againstLastYear(
 }
 
 /** An answer's choice in words, and its code for a form. */
-function answerInWords(answer: Answer | undefined): { answer?: string; choice?: string } {
+export function answerInWords(answer: Answer | undefined): { answer?: string; choice?: string } {
   if (answer?.level !== undefined)
     return { answer: levelNames[answer.level], choice: String(answer.level) };
   return answer?.blank ? { answer: blankNames[answer.blank], choice: answer.blank } : {};

@@ -37,5 +37,5 @@ function chosenIn({ kind, fields, options }: QuestionView): string {
   if (fields.choice === "dont_know") return "We don’t know.";
   if (fields.choice === "not_applicable") return "Does not apply to us.";
   const option = options.find(({ level }) => String(level) === fields.choice);
-  return option ? `${option.name}. ${option.description}` : "Not answered yet.";
+  return option ? `${option.name}. ${option.description}`.trim() : "Not answered yet.";
 }

@@ -9,7 +9,7 @@ import type { AnswerFields } from "@/lib/audits/answer-form";
 import { saveTheme } from "./actions";
 import { QuestionBlock } from "./question-block";
 import type { QuestionView } from "./question-views";
-import type { ThemeState } from "./theme-state";
+import type { Part, ThemeState } from "./theme-state";
 
 type Props = {
   auditId: string;
@@ -18,15 +18,15 @@ type Props = {
   /** Fields typed before a session ended, by "field:code". */
   kept?: Record<string, string>;
   completed: boolean;
-  /** One's own answers, before any are agreed: there is no section to complete together. */
-  own: boolean;
+  /** Whose questions or answers these are, when they are not the published set's agreed ones. */
+  part?: Part;
 };
 
 /**
  * All questions of a theme in one form, so that its button saves the page without script. With script each
- * question also saves itself as it changes.
+ * question also saves itself as it changes. Somebody's own part has no section to complete together.
  */
-export function ThemeForm({ auditId, theme, views, kept, completed, own }: Props) {
+export function ThemeForm({ auditId, theme, views, kept, completed, part }: Props) {
   const [state, formAction] = useActionState<ThemeState, FormData>(saveTheme, {});
   const typed = state.values as Record<string, AnswerFields> | undefined;
   const errors = Object.entries(state.errors ?? {});
@@ -42,7 +42,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed, own }: Props
     <form action={formAction} autoComplete="off" className="stack-loose">
       <input type="hidden" name="auditId" value={auditId} />
       <input type="hidden" name="theme" value={theme} />
-      {own && <input type="hidden" name="part" value="own" />}
+      {part && <input type="hidden" name="part" value={part} />}
       <ErrorSummary problems={problems} />
       {state.problem && <Notice tone="warning">{state.problem}</Notice>}
       {views.map((view) => {
@@ -54,7 +54,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed, own }: Props
             ticked={state.stillTrue?.includes(view.code)}
             auditId={auditId}
             theme={theme}
-            own={own}
+            part={part}
             view={
               saved ? { ...view, version: saved.version, saved: { at: saved.at, by: "you" } } : view
             }
@@ -65,7 +65,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed, own }: Props
           />
         );
       })}
-      {!own && (
+      {part !== "own" && (
         <RadioGroup
           name="completed"
           label="Have you completed this section?"

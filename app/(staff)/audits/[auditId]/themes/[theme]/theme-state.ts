@@ -1,6 +1,9 @@
 import type { AnswerFields } from "@/lib/audits/answer-form";
 import type { FormState } from "@/lib/request/form-state";
 
+/** "own": one's own answers, before any are agreed. "local": the setting's own questions. */
+export type Part = "own" | "local";
+
 /** What a colleague saved while somebody else was answering. */
 export type Theirs = { by: string; at: string; fields: AnswerFields; version: number };
 export type ThemeState = FormState & {

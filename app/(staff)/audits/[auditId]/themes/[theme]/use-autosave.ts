@@ -4,14 +4,14 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { type AnswerFields, answerFields } from "@/lib/audits/answer-form";
 import { saveTheme } from "./actions";
 import type { QuestionView } from "./question-views";
-import type { Theirs } from "./theme-state";
+import type { Part, Theirs } from "./theme-state";
 import { forget, type Kept, keep, recall } from "./unsent";
 
 type Status = { tone: "neutral" | "done" | "problem"; text: string };
 type Use = {
   auditId: string;
   theme: number;
-  own: boolean;
+  part?: Part;
   view: QuestionView;
   served: AnswerFields;
   /** What the fields were made with: what differs once the script is here was typed before it came. */
@@ -31,8 +31,8 @@ const saving: Status = { tone: "neutral", text: "Saving…" };
  * this tab, so that neither a dropped connection, an ended session nor a reload loses a word (M-05).
  */
 export function useAutosave(use: Use) {
-  const { auditId, theme, own, view, served, start, block, conflict, restore } = use;
-  const key = `alongside:${auditId}:${own ? "own:" : ""}${view.code}`;
+  const { auditId, theme, part, view, served, start, block, conflict, restore } = use;
+  const key = `alongside:${auditId}:${part === "own" ? "own:" : ""}${view.code}`;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { held, status, theirs, errors, now, hold, apply } = useHeld(key, view, served, conflict);
 
@@ -49,15 +49,15 @@ export function useAutosave(use: Use) {
         return hold(state.version, fields, state.said);
       state.busy = true;
       apply({ status: saving }, {});
-      const part = { auditId, theme, own, code: view.code };
-      const form = formOf({ ...part, held: state, fields, still, resolve });
+      const sent = { auditId, theme, part, code: view.code };
+      const form = formOf({ ...sent, held: state, fields, still, resolve });
       const outcome = await send(form, view.code);
       state.busy = false;
       if (outcome.saved && still) choose(place, view.code, still);
       apply(outcome, still ? { ...fields, choice: still } : fields);
       if (state.dirty) timer.current = setTimeout(() => void save(), pauseBefore(state.tries));
     },
-    [auditId, theme, own, view.code, block, now, apply, hold],
+    [auditId, theme, part, view.code, block, now, apply, hold],
   );
 
   const changed = useCallback(
@@ -254,18 +254,18 @@ function formData(block: HTMLElement): FormData {
 function formOf(sent: {
   auditId: string;
   theme: number;
-  own: boolean;
+  part?: Part;
   code: string;
   held: { version: number; was: AnswerFields };
   fields: AnswerFields;
   still?: string;
   resolve?: "mine";
 }): FormData {
-  const { auditId, theme, own, code, held, fields, still, resolve } = sent;
+  const { auditId, theme, part, code, held, fields, still, resolve } = sent;
   const form = new FormData();
   form.set("auditId", auditId);
   form.set("theme", String(theme));
-  if (own) form.set("part", "own");
+  if (part) form.set("part", part);
   form.set("after", "stay");
   form.set("quietly", "1");
   form.set(`version:${code}`, String(held.version));

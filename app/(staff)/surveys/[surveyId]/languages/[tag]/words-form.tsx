@@ -1,0 +1,65 @@
+"use client";
+
+import { useActionState } from "react";
+import { TheirsNotice } from "@/components/surveys/theirs-notice";
+import { Button } from "@/components/ui/button";
+import { TextArea, TextField } from "@/components/ui/field";
+import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import type { SurveyFormState } from "@/lib/asking/form-words";
+import type { Language } from "@/lib/languages/model";
+import type { WordRow } from "@/lib/translations/word-rows";
+import { writeWords } from "./actions";
+
+type Props = {
+  surveyId: string;
+  part: string;
+  language: Language;
+  version: number;
+  translator: string;
+  rows: WordRow[];
+  /** What was typed before the session ended. */
+  start?: Record<string, string>;
+};
+
+/** English above, the translation below, in its own script and direction. */
+export function WordsForm({ surveyId, part, language, version, translator, rows, start }: Props) {
+  const [state, formAction] = useActionState<SurveyFormState, FormData>(writeWords, {});
+  const { errors = {} } = state;
+  const value = (name: string) => (state.values ? givenBack(state, name) : start?.[name]);
+  const { tag, direction, lineHeight } = language;
+  return (
+    <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
+      <FormProblems state={state} />
+      <TheirsNotice theirs={state.theirs} />
+      <input type="hidden" name="surveyId" value={surveyId} />
+      <input type="hidden" name="tag" value={tag} />
+      <input type="hidden" name="part" value={part} />
+      <input type="hidden" name="version" value={value("version") ?? version} />
+      <TextField
+        name="translator"
+        label="Who translates?"
+        hint="Their name stands beside the words. Somebody else reads them before parents do."
+        width="medium"
+        defaultValue={value("translator") ?? translator}
+        error={errors.translator}
+      />
+      {rows.map(({ key, english, text, about, glossary }) => (
+        <TextArea
+          key={key}
+          name={`t:${key}`}
+          label={<bdi lang="en">{english}</bdi>}
+          hint={glossary ? `${about}. ${glossary}` : about}
+          rows={Math.min(6, Math.ceil(english.length / 60) + 1)}
+          lang={tag}
+          dir={direction}
+          style={{ lineHeight }}
+          defaultValue={value(`t:${key}`) ?? text}
+          error={errors[`t:${key}`]}
+        />
+      ))}
+      <p>
+        <Button>Save these words</Button>
+      </p>
+    </form>
+  );
+}

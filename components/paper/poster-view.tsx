@@ -1,0 +1,58 @@
+import "./fonts";
+import "./paper.css";
+import { QrPicture } from "@/components/ui/qr-picture";
+import type { Language } from "@/lib/languages/model";
+import type { Said } from "@/lib/paper/said";
+import { SaidText } from "./said-text";
+
+type Props = {
+  language: Language;
+  address: string;
+  /** Said in both languages where nobody has reviewed the words (L-06). */
+  notice?: Said;
+  title: Said;
+  /** Who asks, how to answer, and what is promised. */
+  before: Said[];
+  scan: Said;
+  after: Said[];
+};
+
+/** One page for a wall: what it is about in the families' own language, and a square for the phone. */
+export function PosterView({ language, address, notice, title, before, scan, after }: Props) {
+  return (
+    <article
+      className={`poster script-${language.script}`}
+      lang={language.tag}
+      dir={language.direction}
+      style={{ lineHeight: language.lineHeight }}
+    >
+      {notice && (
+        <p className="paper-where">
+          <SaidText said={notice} both />
+        </p>
+      )}
+      <h2 className="poster-title">
+        <SaidText said={title} />
+      </h2>
+      {before.map((line) => (
+        <p key={line.english}>
+          <SaidText said={line} />
+        </p>
+      ))}
+      <QrPicture text={address} label={address} />
+      <p>
+        <SaidText said={scan} />
+      </p>
+      <p className="poster-address">
+        <bdi dir="ltr">{address.replace(/^https?:\/\//, "")}</bdi>
+      </p>
+      <div className="poster-foot">
+        {after.map((line) => (
+          <p key={line.english}>
+            <SaidText said={line} />
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Said } from "@/lib/paper/said";
+
+/** One thing in the sheet's language, and its English under it where both were asked for (L-10). */
+export function SaidText({ said, both = false }: { said: Said; both?: boolean }) {
+  if (said.foreign) {
+    return (
+      <span lang="en" dir="ltr">
+        {said.text} (in English)
+      </span>
+    );
+  }
+  return (
+    <>
+      {said.text}
+      {both && said.text !== said.english ? (
+        <span className="said-english" lang="en" dir="ltr">
+          {said.english}
+        </span>
+      ) : null}
+    </>
+  );
+}
