@@ -150,7 +150,7 @@ describe("F60 F68 paper typed in", () => {
     const form = sheetWith("1");
     const both = await Promise.all([1, 2].map(() => typeSheet(organising(), batchId, form)));
     expect(both).toEqual([{ saved: 1 }, { saved: 1 }]);
-    expect(await undoSheet(organising(), batchId, newId())).toEqual({ refused: "not_found" });
+    expect(await undoSheet(organising(), batchId, newId())).toEqual({ refused: "no_such_sheet" });
     expect(await undoSheet(organising(), batchId, form.key)).toEqual({ undone: 1 });
     expect((await findPile(organising(), batchId))?.pile).toMatchObject({ typed: 0 });
   });
