@@ -1,4 +1,5 @@
-import { receivedSheets } from "@/db/schema/answering";
+import { eq } from "drizzle-orm";
+import { receivedSheets, surveyComments } from "@/db/schema/answering";
 import { commentDecisions } from "@/db/schema/moderation";
 import { collectors, paperBatches, paperSheets } from "@/db/schema/paper";
 import { replies, replyPublications } from "@/db/schema/replies";
@@ -33,8 +34,19 @@ export async function fillSurveyTables({ settingId, manager }: Team): Promise<vo
       .insert(surveyShares)
       .values({ id: newId(), ...here, audience: "setting", sharedBy: by, sharedAt: noon });
     await tx.insert(receivedSheets).values({ surveyId, keyHash: newId() });
+    const [comment] = await tx
+      .select({ id: surveyComments.id })
+      .from(surveyComments)
+      .where(eq(surveyComments.surveyId, surveyId))
+      .limit(1);
     await tx.insert(commentDecisions).values({
-      ...{ id: newId(), commentId: newId(), ...here, decision: "public", shown: "Thank you" },
+      ...{
+        id: newId(),
+        commentId: comment?.id ?? "",
+        ...here,
+        decision: "public",
+        shown: "Thank you",
+      },
       ...{ decidedBy: by, decidedAt: noon },
     });
     const content = { told: [] };
