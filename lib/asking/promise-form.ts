@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import type { Language } from "@/lib/languages/model";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { commentPromises } from "@/lib/surveys/model";
@@ -16,8 +17,8 @@ const floor = (least: number) =>
 const languageField = /^language:(.+)$/;
 
 /** Everything a survey says and promises, as its form sends it; languages are ticked one by one. */
-export const promiseForm = z
-  .object({
+export const promiseForm = formWithOpenFields(
+  {
     ...aboutSurvey,
     title: surveyTitle,
     introduction: typedWords(600),
@@ -30,16 +31,16 @@ export const promiseForm = z
     access: z.enum(["open", "codes"], { error: "Choose how parents come to it" }),
     wordsFrom: floor(thresholds.wordsFrom),
     numbersFrom: floor(thresholds.numbersFrom),
-  })
-  .catchall(z.string())
-  .superRefine(({ wordsFrom, numbersFrom }, context) => {
-    if (numbersFrom < wordsFrom)
-      context.addIssue({
-        code: "custom",
-        path: ["numbersFrom"],
-        message: "Numbers need at least as many families as words do",
-      });
-  });
+  },
+  languageField,
+).superRefine(({ wordsFrom, numbersFrom }, context) => {
+  if (numbersFrom < wordsFrom)
+    context.addIssue({
+      code: "custom",
+      path: ["numbersFrom"],
+      message: "Numbers need at least as many families as words do",
+    });
+});
 
 export type TypedPromise = z.output<typeof promiseForm>;
 

@@ -20,7 +20,7 @@ const longestShown = 2000;
 
 /** What a moderator decides; a public comment is shown in the words that come with the decision. */
 export const decisionForm = z
-  .object({
+  .strictObject({
     surveyId: z.uuid(),
     commentId: z.uuid(),
     decision: z.enum(commentDecisionNames, "Choose who may read this"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { type ReplyContent, type ReplyItem, untranslatedIn } from "@/lib/surveys/reply-content";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 
@@ -40,23 +41,24 @@ export const removalForm = z.strictObject({ surveyId: z.uuid(), version, key: z.
 export const publicationForm = z.strictObject({ surveyId: z.uuid(), version });
 
 /** A translation, a field for each text under its key, and whether English is shown instead. */
-export const translationForm = z
-  .looseObject({
+export const translationForm = formWithOpenFields(
+  {
     surveyId: z.uuid(),
     version,
     language: z.string().max(20),
     inEnglish: z.literal("yes").optional(),
-  })
-  .transform(({ surveyId, version: of, language, inEnglish, ...rest }) => ({
-    ...{ surveyId, version: of, language, inEnglish: inEnglish === "yes" },
-    texts: Object.fromEntries(
-      Object.entries(rest).flatMap(([name, text]) =>
-        name.startsWith("text:") && typeof text === "string"
-          ? [[name.slice("text:".length), text.trim().slice(0, 1200)]]
-          : [],
-      ),
+  },
+  /^text:/,
+).transform(({ surveyId, version: of, language, inEnglish, ...rest }) => ({
+  ...{ surveyId, version: of, language, inEnglish: inEnglish === "yes" },
+  texts: Object.fromEntries(
+    Object.entries(rest).flatMap(([name, text]) =>
+      name.startsWith("text:") && typeof text === "string"
+        ? [[name.slice("text:".length), text.trim().slice(0, 1200)]]
+        : [],
     ),
-  }));
+  ),
+}));
 export type TranslationInput = z.infer<typeof translationForm>;
 
 type Languages = SurveySheet["languages"];

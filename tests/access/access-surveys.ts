@@ -258,7 +258,7 @@ export const surveyActions: Readonly<Record<string, Action>> = {
     ...answered,
     form: (spot) => ({
       ...{ ...written(spot), key: "", told: "Pick-up is a crush", will: "A second gate" },
-      ...{ cannot: "", why: "", actionId: "" },
+      ...{ cannot: "", why: "" },
     }),
   },
   [at("/reply", "dropItem")]: { ...answered, form: (spot) => ({ ...written(spot), key: "1" }) },

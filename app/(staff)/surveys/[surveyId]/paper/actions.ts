@@ -7,7 +7,7 @@ import { pileSize } from "@/lib/paper/model";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 
-const pileForm = z.object({ surveyId: z.uuid(), declared: pileSize });
+const pileForm = z.strictObject({ surveyId: z.uuid(), declared: pileSize });
 
 export const beginPile = staffAction(pileForm, async (ctx, form): Promise<FormState> => {
   const { surveyId, declared } = form;

@@ -8,7 +8,7 @@ import { tabletLabel } from "@/lib/tablets/model";
 import { tabletAddress } from "@/lib/tablets/queries";
 import type { LendState } from "./lend-state";
 
-const lendForm = z.object({ surveyId: z.uuid(), label: tabletLabel });
+const lendForm = z.strictObject({ surveyId: z.uuid(), label: tabletLabel });
 
 /** Tells the address and the code this once: nobody can look them up again. */
 export const lend = staffAction(lendForm, async (ctx, { surveyId, label }): Promise<LendState> => {
@@ -22,7 +22,7 @@ export const lend = staffAction(lendForm, async (ctx, { surveyId, label }): Prom
   return { problem: "The survey is not open, so a tablet could collect nothing now." };
 });
 
-const tabletForm = z.object({ collectorId: z.uuid(), lent: z.enum(["yes", "no"]) });
+const tabletForm = z.strictObject({ collectorId: z.uuid(), lent: z.enum(["yes", "no"]) });
 
 export const setLent = staffAction(tabletForm, async (ctx, { collectorId, lent }) => {
   const outcome = await setTabletLent(ctx, collectorId, lent === "yes");

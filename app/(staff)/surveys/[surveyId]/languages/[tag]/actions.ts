@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { SurveyFormState } from "@/lib/asking/form-words";
 import { findSurvey } from "@/lib/asking/queries";
+import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { staffAction } from "@/lib/request/guard";
 import { openUnreviewed, saveWords } from "@/lib/translations/commands";
 import { type FileState, fileState } from "@/lib/translations/file-outcome";
@@ -15,9 +16,7 @@ import { turnAwayFrom } from "./language-here";
 
 const place = { surveyId: z.uuid(), tag: z.string().max(35) };
 const writing = { version: z.coerce.number().int().min(0), translator: personName };
-const words = z
-  .object({ ...place, ...writing, part: z.string().max(20) })
-  .catchall(z.string().max(10_000));
+const words = formWithOpenFields({ ...place, ...writing, part: z.string().max(20) }, /^t:/);
 
 export const writeWords = staffAction(words, async (ctx, input): Promise<SurveyFormState> => {
   const { surveyId, tag, part, version, translator } = input;

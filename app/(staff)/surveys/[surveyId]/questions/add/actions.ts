@@ -6,12 +6,13 @@ import { changeSurvey } from "@/lib/asking/commands";
 import { aboutSurvey } from "@/lib/asking/form-fields";
 import { findHelpedQuestions } from "@/lib/asking/queries";
 import { fromCatalogue, withQuestions } from "@/lib/asking/sheet-questions";
+import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { parentQuestions, readySets } from "@/lib/parent-questions/catalogue";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 import { settleQuestions } from "../settle";
 
-const form = z.object({ ...aboutSurvey, set: z.string().max(40).optional() }).catchall(z.string());
+const form = formWithOpenFields({ ...aboutSurvey, set: z.string().max(40).optional() }, /^q:/);
 
 /** Adds a ready set, or whatever was ticked, in the catalogue's order. */
 export const addQuestions = staffAction(form, async (ctx, input): Promise<FormState> => {

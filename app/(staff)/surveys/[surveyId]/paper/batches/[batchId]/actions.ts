@@ -2,22 +2,30 @@
 
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { dropPile, finishPile, recountPile, typeSheet, undoSheet } from "@/lib/paper/commands";
 import { pileSize } from "@/lib/paper/model";
+import { findPile } from "@/lib/paper/queries";
+import type { Context } from "@/lib/request/context";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 
 const place = { surveyId: z.uuid(), batchId: z.uuid() };
-const sheetForm = z
-  .object({
+/** The boxes of a sheet are named after its questions, and the ticks after what they are about. */
+const boxes = /^(mark|context)\.|^(matters|forum|comment)$/;
+const sheetForm = formWithOpenFields(
+  {
     ...place,
-    language: z.string(),
+    language: z.string().max(35),
     key: z.uuid(),
     again: z.coerce.number().int().optional(),
     /** What Enter sends where no script moves on to the next box. */
     go: z.string().optional(),
-  })
-  .catchall(z.string());
+  },
+  boxes,
+);
+/** Every form of a pile says in which language the reader types. */
+const pileFields = { ...place, language: z.string().max(35).optional() };
 
 type Refused = "not_found" | "not_allowed" | "finished";
 
@@ -25,6 +33,7 @@ type Refused = "not_found" | "not_allowed" | "finished";
 export const saveSheet = staffAction(sheetForm, async (ctx, form): Promise<FormState> => {
   const { surveyId, batchId, again, go, ...fields } = form;
   if (go) return { values: fields };
+  await pileOf(ctx, { surveyId, batchId });
   const outcome = await typeSheet(ctx, batchId, fields, again);
   if ("errors" in outcome) return { errors: outcome.errors, values: fields };
   const here = pileAt(surveyId, batchId);
@@ -38,8 +47,9 @@ export const saveSheet = staffAction(sheetForm, async (ctx, form): Promise<FormS
 });
 
 export const takeSheetBack = staffAction(
-  z.object({ ...place, language: z.string(), key: z.uuid() }),
+  z.strictObject({ ...place, language: z.string().max(35), key: z.uuid() }),
   async (ctx, { surveyId, batchId, language, key }) => {
+    await pileOf(ctx, { surveyId, batchId });
     const outcome = await undoSheet(ctx, batchId, key);
     const told = new URLSearchParams({ lang: language });
     if ("undone" in outcome) told.set("undone", `${outcome.undone}`);
@@ -49,8 +59,9 @@ export const takeSheetBack = staffAction(
 );
 
 export const countAgain = staffAction(
-  z.object({ ...place, declared: pileSize }),
+  z.strictObject({ ...pileFields, declared: pileSize }),
   async (ctx, { surveyId, batchId, declared }): Promise<FormState> => {
+    await pileOf(ctx, { surveyId, batchId });
     const outcome = await recountPile(ctx, batchId, declared);
     if ("counted" in outcome) redirect(pileAt(surveyId, batchId));
     if (outcome.refused !== "fewer_than_typed") return turnAway(surveyId, outcome.refused);
@@ -60,20 +71,34 @@ export const countAgain = staffAction(
 );
 
 /** The typed sheets become replies, all at once. */
-export const finish = staffAction(z.object(place), async (ctx, { surveyId, batchId }) => {
-  const outcome = await finishPile(ctx, batchId);
-  if ("finished" in outcome) redirect(`/surveys/${surveyId}/paper?added=${outcome.finished}`);
-  if (outcome.refused === "not_open")
-    return { problem: "The survey has closed. What is typed waits here until it opens again." };
-  if (outcome.refused === "not_ready") redirect(pileAt(surveyId, batchId));
-  return turnAway(surveyId, outcome.refused);
-});
+export const finish = staffAction(
+  z.strictObject(pileFields),
+  async (ctx, { surveyId, batchId }) => {
+    await pileOf(ctx, { surveyId, batchId });
+    const outcome = await finishPile(ctx, batchId);
+    if ("finished" in outcome) redirect(`/surveys/${surveyId}/paper?added=${outcome.finished}`);
+    if (outcome.refused === "not_open")
+      return { problem: "The survey has closed. What is typed waits here until it opens again." };
+    if (outcome.refused === "not_ready") redirect(pileAt(surveyId, batchId));
+    return turnAway(surveyId, outcome.refused);
+  },
+);
 
-export const throwAway = staffAction(z.object(place), async (ctx, { surveyId, batchId }) => {
-  const outcome = await dropPile(ctx, batchId);
-  if ("refused" in outcome) return turnAway(surveyId, outcome.refused);
-  redirect(`/surveys/${surveyId}/paper`);
-});
+export const throwAway = staffAction(
+  z.strictObject(pileFields),
+  async (ctx, { surveyId, batchId }) => {
+    await pileOf(ctx, { surveyId, batchId });
+    const outcome = await dropPile(ctx, batchId);
+    if ("refused" in outcome) return turnAway(surveyId, outcome.refused);
+    redirect(`/surveys/${surveyId}/paper`);
+  },
+);
+
+/** A pile is named with the survey it belongs to: under another survey's name it is not there. */
+async function pileOf(ctx: Context, { surveyId, batchId }: { surveyId: string; batchId: string }) {
+  const found = await findPile(ctx, batchId);
+  if (found?.survey.id !== surveyId) notFound();
+}
 
 function pileAt(surveyId: string, batchId: string): string {
   return `/surveys/${surveyId}/paper/batches/${batchId}`;
