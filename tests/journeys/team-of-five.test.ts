@@ -227,7 +227,12 @@ test("whoever records second is shown what is there, and chooses (R-REL-07)", as
 });
 
 test("checking, signing, the profile and the report carry the agreement and the minority view (F10, F18)", async () => {
-  await manager.goto(`${audit}/check`);
+  // The big screen follows the meeting: it may be on its way to another question just as its reader leaves it.
+  await expect(async () => {
+    await manager.goto(`${audit}/check`);
+    await expect(manager.getByRole("heading", { name: "Check our answers" })).toBeVisible();
+    await expect(manager.getByLabel("Who agreed these answers, and how?")).toBeVisible();
+  }).toPass();
   await expect(manager.getByText("Upstairs we always do it.")).toBeVisible();
   await manager
     .getByLabel("Who agreed these answers, and how?")
