@@ -2,12 +2,16 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build")
     return;
-  const [{ startService }, { keepSendingLetters }, { keepReminding }] = await Promise.all([
-    import("./lib/request/startup"),
-    import("./lib/notifications/commands"),
-    import("./lib/reminders/commands"),
-  ]);
+  const [{ startService }, { keepDoing }, { keepSendingLetters }, { postReminders }, answering] =
+    await Promise.all([
+      import("./lib/request/startup"),
+      import("./lib/request/clock"),
+      import("./lib/notifications/commands"),
+      import("./lib/reminders/commands"),
+      import("./lib/answering/commands"),
+    ]);
   startService();
   keepSendingLetters();
-  keepReminding();
+  keepDoing("reminders", postReminders);
+  keepDoing("expired answer sheets", answering.dropExpiredDrafts);
 }

@@ -3,8 +3,8 @@ import "./paper.css";
 import type { ReactNode } from "react";
 import { QrPicture } from "@/components/ui/qr-picture";
 import type { Language } from "@/lib/languages/model";
-import type { Said } from "@/lib/paper/said";
 import type { Circle, PaperSheet } from "@/lib/paper/sheet-layout";
+import type { Word } from "@/lib/surveys/words";
 import { SaidText } from "./said-text";
 
 type Props = {
@@ -12,9 +12,9 @@ type Props = {
   language: Language;
   /** Where the same is answered on a phone. */
   address: string;
-  scan: Said;
+  scan: Word;
   /** Said in both languages where nobody has reviewed the words (L-06). */
-  notice?: Said;
+  notice?: Word;
   both: boolean;
   large: boolean;
 };
@@ -23,7 +23,7 @@ type Props = {
 export function PaperSheetView(props: Props) {
   const { sheet, language, address, scan, notice, both, large } = props;
   const { matters, comment, forum, contexts, contact } = sheet;
-  const say = (said: Said) => <SaidText said={said} both={both} />;
+  const say = (said: Word) => <SaidText said={said} both={both} />;
   return (
     <article
       className={`paper-sheet script-${language.script}${large ? " paper-large" : ""}`}

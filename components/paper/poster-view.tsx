@@ -2,19 +2,19 @@ import "./fonts";
 import "./paper.css";
 import { QrPicture } from "@/components/ui/qr-picture";
 import type { Language } from "@/lib/languages/model";
-import type { Said } from "@/lib/paper/said";
+import type { Word } from "@/lib/surveys/words";
 import { SaidText } from "./said-text";
 
 type Props = {
   language: Language;
   address: string;
   /** Said in both languages where nobody has reviewed the words (L-06). */
-  notice?: Said;
-  title: Said;
+  notice?: Word;
+  title: Word;
   /** Who asks, how to answer, and what is promised. */
-  before: Said[];
-  scan: Said;
-  after: Said[];
+  before: Word[];
+  scan: Word;
+  after: Word[];
 };
 
 /** One page for a wall: what it is about in the families' own language, and a square for the phone. */

@@ -1,8 +1,8 @@
-import type { Said } from "@/lib/paper/said";
+import type { Word } from "@/lib/surveys/words";
 
 /** One thing in the sheet's language, and its English under it where both were asked for (L-10). */
-export function SaidText({ said, both = false }: { said: Said; both?: boolean }) {
-  if (said.foreign) {
+export function SaidText({ said, both = false }: { said: Word; both?: boolean }) {
+  if (said.missing) {
     return (
       <span lang="en" dir="ltr">
         {said.text} (in English)

@@ -207,6 +207,10 @@ create policy not_in_words on released_results as restrictive for select to alon
 create policy read_when_given_back on comment_decisions for select to alongside_parent using (
   survey_id = answered_survey() and decision = 'public' and survey_id in (select surveys_shared_with('families')));--> statement-breakpoint
 
+-- Sheets that nobody sent go when their day has come: the calendar sees that day, and nothing on them.
+create policy expired_by_the_clock on survey_drafts to alongside_clock using (true);--> statement-breakpoint
+grant select (expires_on), delete on survey_drafts to alongside_clock;--> statement-breakpoint
+
 -- The people who run a survey type paper in: its sheets become replies like any other.
 do $$ declare name text; begin
   foreach name in array array['responses', 'response_contexts', 'survey_comments'] loop

@@ -1,16 +1,6 @@
-import {
-  date,
-  index,
-  jsonb,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { date, index, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { commentPromises } from "@/lib/surveys/model";
-import { surveyId } from "./surveys";
+import { givenInOpening, surveyId } from "./surveys";
 
 export const commentPromise = pgEnum("comment_promise", commentPromises);
 
@@ -49,10 +39,7 @@ export const surveyCodes = pgTable(
 export const responseContexts = pgTable(
   "response_contexts",
   {
-    id: uuid("id").primaryKey(),
-    surveyId: uuid("survey_id").notNull(),
-    settingId: uuid("setting_id").notNull(),
-    opening: smallint("opening").notNull(),
+    ...givenInOpening(),
     contexts: jsonb("contexts").notNull(),
   },
   (table) => [index().on(table.surveyId)],
@@ -62,10 +49,7 @@ export const responseContexts = pgTable(
 export const surveyComments = pgTable(
   "survey_comments",
   {
-    id: uuid("id").primaryKey(),
-    surveyId: uuid("survey_id").notNull(),
-    settingId: uuid("setting_id").notNull(),
-    opening: smallint("opening").notNull(),
+    ...givenInOpening(),
     promise: commentPromise("promise").notNull(),
     language: text("language").notNull(),
     words: text("words").notNull(),

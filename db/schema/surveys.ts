@@ -109,6 +109,14 @@ export const surveyClosings = pgTable(
   (table) => [primaryKey({ columns: [table.surveyId, table.opening] })],
 );
 
+/** What families gave refers to nothing: it says in which opening of which survey it came, under an id of chance. */
+export const givenInOpening = () => ({
+  id: uuid("id").primaryKey(),
+  surveyId: uuid("survey_id").notNull(),
+  settingId: uuid("setting_id").notNull(),
+  opening: smallint("opening").notNull(),
+});
+
 /**
  * One family's reply in one row. It refers to nobody and to no invitation, says the week and not the moment, and its
  * id tells neither order nor time (R-AN-01). Only the release may read it.
@@ -116,10 +124,7 @@ export const surveyClosings = pgTable(
 export const responses = pgTable(
   "responses",
   {
-    id: uuid("id").primaryKey(),
-    surveyId: uuid("survey_id").notNull(),
-    settingId: uuid("setting_id").notNull(),
-    opening: smallint("opening").notNull(),
+    ...givenInOpening(),
     /** The Monday of the week it came in. */
     week: date("week", { mode: "string" }).notNull(),
     mode: replyMode("mode").notNull(),

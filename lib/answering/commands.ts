@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
-import { responseContexts, surveyCodes, surveyComments, surveyDrafts } from "@/db/schema/answering";
-import { responses } from "@/db/schema/surveys";
-import { addDays, isoDayOf, mondayOf } from "@/lib/kernel/dates";
-import { newId } from "@/lib/kernel/ids";
-import type { VisitorContext } from "@/lib/request/context";
+import { surveyCodes, surveyDrafts } from "@/db/schema/answering";
+import { addDays, isoDayOf } from "@/lib/kernel/dates";
+import { asClock, type VisitorContext } from "@/lib/request/context";
+import type { GivenResponse } from "@/lib/surveys/asked";
+import { storeResponses } from "@/lib/surveys/commands";
 import { newDraftToken, newResumeCode } from "@/lib/surveys/survey-codes";
 import {
   type DraftAnswer,
@@ -22,16 +22,17 @@ import { hashed, keptUnder } from "./queries";
 /** Begins an answer sheet. @returns the token of its address: whoever has it has the sheet, and it is not stored */
 export async function startDraft(ctx: VisitorContext, surveyId: string): Promise<string> {
   const token = newDraftToken();
-  await ctx.db.run(async (tx) => {
-    // What nobody sends goes when its day has come; somebody's start is as good a moment as any.
-    const expired = lt(surveyDrafts.expiresOn, isoDayOf(ctx.now));
-    await tx.delete(surveyDrafts).where(and(eq(surveyDrafts.surveyId, surveyId), expired));
-    await tx.insert(surveyDrafts).values({
-      ...{ surveyId, tokenHash: hashed(surveyId, token), content: emptyDraft },
-      expiresOn: lastDay(ctx.now),
-    });
-  });
+  const tokenHash = hashed(surveyId, token);
+  const expiresOn = lastDay(ctx.now);
+  await ctx.db.run((tx) =>
+    tx.insert(surveyDrafts).values({ surveyId, tokenHash, content: emptyDraft, expiresOn }),
+  );
   return token;
+}
+
+/** Takes away for good what nobody sent in its time, of every survey. */
+export function dropExpiredDrafts(now: Date): Promise<unknown> {
+  return asClock((tx) => tx.delete(surveyDrafts).where(lt(surveyDrafts.expiresOn, isoDayOf(now))));
 }
 
 /** Keeps one answer, or that there is none any more, in one statement. @returns false when the sheet is not here */
@@ -132,11 +133,9 @@ export async function sendReply(
       if (survey.sheet.access === "codes" && !(await spend(tx, survey.id, single))) {
         return "receipt";
       }
-      await storeReply(tx, ctx.now, survey, {
-        draft: draftSheet.parse(gone.content),
-        language,
-        last,
-      });
+      const draft = draftSheet.parse(gone.content);
+      const given = givenOn(survey, { draft, language, last });
+      await storeResponses(tx, ctx.now, survey, survey.opening, [given]);
       return "sent";
     });
   } catch (error) {
@@ -170,36 +169,20 @@ async function spend(tx: Transaction, surveyId: string, single = ""): Promise<bo
   return spent.length > 0;
 }
 
-/** Three rows under ids of chance that refer to nothing and to nobody; the week, and no moment (R-AN-01). */
-async function storeReply(
-  tx: Transaction,
-  now: Date,
-  { id: surveyId, settingId, opening, sheet }: OpenSurvey,
+/** The sheet as it is stored: of what is asked, and of nothing else. */
+function givenOn(
+  { sheet }: OpenSurvey,
   { draft, language, last }: { draft: DraftSheet; language: OpenLanguage; last: LastAnswers },
-): Promise<void> {
-  const place = { surveyId, settingId, opening };
+): GivenResponse {
   const { answers, matters, comment } = draft;
   const asked = new Set(sheet.questions.map(({ code }) => code));
-  await tx.insert(responses).values({
-    ...{
-      ...place,
-      id: newId(),
-      week: mondayOf(now),
-      mode: last.helped === "yes" ? "helped" : "online",
-    },
+  return {
+    mode: last.helped === "yes" ? "helped" : "online",
     ...{ language: language.tag, wording: language.state === "reviewed" ? "reviewed" : "draft" },
-    // Somebody who did not say belongs to everybody else, so that no leftovers can be worked out (honest-numbers 3.2).
-    groups: sheet.asksForum ? { forum: last.forum === "yes" ? "attends" : "everyone_else" } : {},
     answers: Object.fromEntries(Object.entries(answers).filter(([code]) => asked.has(code))),
     matters: matters.filter((code) => asked.has(code)),
-  });
-  if (sheet.asksAboutFamily) {
-    await tx.insert(responseContexts).values({ ...place, id: newId(), contexts: last.contexts });
-  }
-  if (sheet.comment && comment) {
-    const said = { promise: sheet.comment, language: language.tag, words: comment };
-    await tx.insert(surveyComments).values({ ...place, id: newId(), ...said });
-  }
+    ...{ contexts: last.contexts, attendsForum: last.forum === "yes", comment },
+  };
 }
 
 /** The database keeps replies out of a survey that has closed, whatever a page believed a moment ago. */

@@ -1,16 +1,13 @@
 import "server-only";
-import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNull } from "drizzle-orm";
 import { isDatabaseAway, type Transaction } from "@/db/engine";
 import { surveyDrafts } from "@/db/schema/answering";
-import { boroughs, forums, settings } from "@/db/schema/organisations";
-import { rolls, surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
-import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
+import { surveyClosings, surveyOpenings, surveys } from "@/db/schema/surveys";
 import { isoDayOf } from "@/lib/kernel/dates";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
-import { surveySheet } from "@/lib/surveys/sheet";
+import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries";
 import { hashOfCode } from "@/lib/surveys/survey-codes";
-import { languageState, type SurveyWords, surveyWords, wordsHash } from "@/lib/surveys/words";
 import { type DraftSheet, draftSheet, type OpenLanguage, type OpenSurvey } from "./model";
 
 /** How long a page may go by what was read before: a survey is fixed while it is open, but for its languages. */
@@ -74,43 +71,30 @@ function keep(code: string, entry: Kept) {
 }
 
 async function readOpenSurvey(now: Date, code: string): Promise<OpenSurvey | undefined> {
-  const row = await visitorContext(now).db.run((tx) => selectOpenSurvey(tx, code));
-  if (!row?.opening || row.closed) return undefined;
-  const sheet = surveySheet.parse(row.sheet);
-  const { spoken, families } = await visitorContext(now, row.id).db.run(async (tx) => ({
-    spoken: await selectSpoken(tx, row.id),
-    families: await selectFamilies(tx, row.settingId),
-  }));
-  const asked = { title: row.title, sheet };
-  const languages = await Promise.all(
-    sheet.languages.map(async (language): Promise<OpenLanguage> => {
-      const words = surveyWords(asked, language.tag, spoken.texts.get(language.tag));
-      return { ...language, words, state: await stateOf(words, spoken) };
-    }),
-  );
-  return {
-    ...{ id: row.id, settingId: row.settingId, code, title: row.title, sheet, families },
-    ...{ opening: row.opening, closesOn: row.closesOn ?? undefined, setting: row.setting },
-    asker: row.forum ?? row.borough ?? undefined,
-    askedBy: row.forum ? "forum" : row.borough ? "borough" : "setting",
-    languages: languages.filter(({ state }) => state !== "preview"),
-  };
+  // A visitor sees one survey, so which one it is has to be known first.
+  const surveyId = await visitorContext(now).db.run((tx) => selectIdOfOpen(tx, code));
+  if (!surveyId) return undefined;
+  return visitorContext(now, surveyId).db.run(async (tx) => {
+    const survey = await selectAskedSurvey(tx, surveyId);
+    if (!survey?.opening?.isOpen) return undefined;
+    const { id, settingId, title, sheet, families, settingName, askerName, opening } = survey;
+    const spoken = await selectSpokenLanguages(tx, survey);
+    const languages = spoken.map(
+      ({ language, ...rest }): OpenLanguage => ({ ...language, ...rest }),
+    );
+    return {
+      ...{ id, settingId, code, title, sheet, families, setting: settingName, asker: askerName },
+      ...{ opening: opening.opening, closesOn: opening.closesOn },
+      askedBy: survey.forumId ? "forum" : survey.boroughId ? "borough" : "setting",
+      languages: languages.filter(({ state }) => state !== "preview"),
+    };
+  });
 }
 
-/** The survey and its last opening, as any visitor may find it. */
-async function selectOpenSurvey(tx: Transaction, code: string) {
+async function selectIdOfOpen(tx: Transaction, code: string): Promise<string | undefined> {
   const [row] = await tx
-    .select({
-      ...{ id: surveys.id, settingId: surveys.settingId, title: surveys.title },
-      ...{ sheet: surveys.sheet, setting: settings.name },
-      ...{ forum: forums.name, borough: boroughs.name },
-      ...{ opening: surveyOpenings.opening, closesOn: surveyOpenings.closesOn },
-      closed: sql<boolean>`${surveyClosings.opening} is not null`,
-    })
+    .select({ id: surveys.id })
     .from(surveys)
-    .innerJoin(settings, eq(settings.id, surveys.settingId))
-    .leftJoin(forums, eq(forums.id, surveys.forumId))
-    .leftJoin(boroughs, eq(boroughs.id, surveys.boroughId))
     .innerJoin(surveyOpenings, eq(surveyOpenings.surveyId, surveys.id))
     .leftJoin(
       surveyClosings,
@@ -119,54 +103,6 @@ async function selectOpenSurvey(tx: Transaction, code: string) {
         eq(surveyClosings.opening, surveyOpenings.opening),
       ),
     )
-    .where(eq(surveys.code, code))
-    .orderBy(desc(surveyOpenings.opening))
-    .limit(1);
-  return row;
-}
-
-type Spoken = {
-  texts: Map<string, Record<string, string>>;
-  reviews: { language: string; wordsHash: string }[];
-  overrides: { language: string }[];
-};
-
-async function selectSpoken(tx: Transaction, surveyId: string): Promise<Spoken> {
-  const [translations, reviews, overrides] = await Promise.all([
-    tx
-      .select({ language: surveyTranslations.language, texts: surveyTranslations.texts })
-      .from(surveyTranslations)
-      .where(eq(surveyTranslations.surveyId, surveyId)),
-    tx
-      .select({ language: languageReviews.language, wordsHash: languageReviews.wordsHash })
-      .from(languageReviews)
-      .where(eq(languageReviews.surveyId, surveyId)),
-    tx
-      .select({ language: languageOverrides.language })
-      .from(languageOverrides)
-      .where(eq(languageOverrides.surveyId, surveyId)),
-  ]);
-  const texts = translations.map(
-    ({ language, texts }) => [language, texts as Record<string, string>] as const,
-  );
-  return { texts: new Map(texts), reviews, overrides };
-}
-
-async function stateOf(words: SurveyWords, { reviews, overrides }: Spoken) {
-  const { tag } = words;
-  const own = reviews.filter(({ language }) => language === tag);
-  return languageState(words, await wordsHash(words), {
-    reviewedHashes: own.map(({ wordsHash }) => wordsHash),
-    overridden: overrides.some(({ language }) => language === tag),
-  });
-}
-
-async function selectFamilies(tx: Transaction, settingId: string): Promise<number | undefined> {
-  const [roll] = await tx
-    .select({ families: rolls.families })
-    .from(rolls)
-    .where(and(eq(rolls.settingId, settingId), isNotNull(rolls.families)))
-    .orderBy(desc(rolls.countedOn))
-    .limit(1);
-  return roll?.families ?? undefined;
+    .where(and(eq(surveys.code, code), isNull(surveyClosings.opening)));
+  return row?.id;
 }

@@ -37,9 +37,6 @@ export type Survey = SurveyOwner & {
 export const countsOnRead = z.partialRecord(z.enum(familyContexts), z.number().int().min(0));
 export type FamilyCounts = z.infer<typeof countsOnRead>;
 
-/** A survey's own words in one language, as they are stored. */
-export const textsOnRead = z.record(z.string(), z.string());
-
 /** How many families use a setting, as roughly as it knows. */
 export type Roll = { countedOn: string; families?: number; contexts: FamilyCounts };
 

@@ -11,13 +11,13 @@ import {
   surveyShares,
   surveys,
 } from "@/db/schema/surveys";
-import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
+import { selectSpokenLanguages } from "@/lib/surveys/queries";
 import { helpedQuestions, replyContent } from "@/lib/surveys/reply-content";
 import { type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
-import { type LanguageState, languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
-import { countsOnRead, type Roll, type Survey, textsOnRead } from "./model";
+import type { LanguageState } from "@/lib/surveys/words";
+import { countsOnRead, type Roll, type Survey } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */
 export function findSurvey(ctx: Context, surveyId: string): Promise<Survey | undefined> {
@@ -125,34 +125,8 @@ export type OfferedState = { language: Language; state: LanguageState; missing: 
 
 /** How each language a survey is offered in stands: only what is not "preview" is shown to parents (L-05). */
 export async function listLanguageStates(ctx: Context, survey: Survey): Promise<OfferedState[]> {
-  const [own, reviews, overrides] = await ctx.db.run((tx) =>
-    Promise.all([
-      tx
-        .select({ language: surveyTranslations.language, texts: surveyTranslations.texts })
-        .from(surveyTranslations)
-        .where(eq(surveyTranslations.surveyId, survey.id)),
-      tx
-        .select({ language: languageReviews.language, wordsHash: languageReviews.wordsHash })
-        .from(languageReviews)
-        .where(eq(languageReviews.surveyId, survey.id)),
-      tx
-        .select({ language: languageOverrides.language })
-        .from(languageOverrides)
-        .where(eq(languageOverrides.surveyId, survey.id)),
-    ]),
-  );
-  return Promise.all(
-    survey.sheet.languages.map(async (language): Promise<OfferedState> => {
-      const { tag } = language;
-      const texts = own.find((row) => row.language === tag)?.texts;
-      const words = surveyWords(survey, tag, textsOnRead.parse(texts ?? {}));
-      const state = languageState(words, await wordsHash(words), {
-        reviewedHashes: reviews.filter((row) => row.language === tag).map((row) => row.wordsHash),
-        overridden: overrides.some((row) => row.language === tag),
-      });
-      return { language, state, missing: words.missing.length };
-    }),
-  );
+  const spoken = await ctx.db.run((tx) => selectSpokenLanguages(tx, survey));
+  return spoken.map(({ words, ...rest }) => ({ ...rest, missing: words.missing.length }));
 }
 
 /** Tags of the languages parents can read now; none where there is no such survey. */

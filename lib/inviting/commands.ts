@@ -56,7 +56,7 @@ export async function sendCodes(
       .where(and(eq(surveyCodes.surveyId, surveyId), inArray(surveyCodes.email, [...addresses])));
     const held = new Set(holding.map(({ email }) => email));
     const fresh = addresses.filter((address) => !held.has(address));
-    for (const address of fresh) await sendOne(ctx, tx, survey, address, false);
+    await sendEach(ctx, tx, survey, fresh, false);
     await recordMade(ctx, tx, survey, addresses.length, true);
     return { asked: addresses.length };
   });
@@ -75,7 +75,8 @@ export async function remindUnused(
       .delete(surveyCodes)
       .where(and(eq(surveyCodes.surveyId, surveyId), isNotNull(surveyCodes.email)))
       .returning({ email: surveyCodes.email });
-    for (const { email } of unused) if (email) await sendOne(ctx, tx, survey, email, true);
+    const addresses = unused.flatMap(({ email }) => email ?? []);
+    await sendEach(ctx, tx, survey, addresses, true);
     const tenant = tenantOf(ownerOf(survey));
     const event = { tenant, action: "survey reminders sent", surveyId } as const;
     await recordInTrail(tx, ctx.actor.userId, ctx.now, event);
@@ -83,19 +84,27 @@ export async function remindUnused(
   });
 }
 
-async function sendOne(
+/** A code of its own for each address, and the letter it goes out in; a reminder's code forgets where it went. */
+async function sendEach(
   ctx: Context,
   tx: Transaction,
   survey: Survey,
-  recipient: string,
+  addresses: readonly string[],
   reminder: boolean,
 ) {
-  const code = newSingleCode();
-  await tx.insert(surveyCodes).values(rowOf(survey, code, reminder ? undefined : recipient));
+  if (addresses.length === 0) return;
+  const sent = addresses.map((recipient) => ({ recipient, code: newSingleCode() }));
+  await tx
+    .insert(surveyCodes)
+    .values(
+      sent.map(({ recipient, code }) => rowOf(survey, code, reminder ? undefined : recipient)),
+    );
   const { title, ownerName, settingName } = survey;
-  const link = addressWithCode(environment().APP_ORIGIN, survey.code, code);
-  const words = { recipient, title, ownerName, settingName, link, reminder };
-  await post(tx, codeLetter(words), ctx.now);
+  const letters = sent.map(({ recipient, code }) => {
+    const link = addressWithCode(environment().APP_ORIGIN, survey.code, code);
+    return codeLetter({ recipient, title, ownerName, settingName, link, reminder });
+  });
+  await post(tx, letters, ctx.now);
 }
 
 function rowOf({ id }: Survey, code: string, email?: string) {

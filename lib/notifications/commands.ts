@@ -18,9 +18,16 @@ const mostAttempts = 8;
 /** Milliseconds a mail server may keep silent; together less than the minute until the next attempt. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-/** Puts a letter into the outbox, in the transaction that gave cause for it. It is sent afterwards. */
-export async function post(tx: Transaction, letter: Letter, now: Date): Promise<void> {
-  await tx.insert(outbox).values({ id: newId(), ...letter, createdAt: now, nextAttemptAt: now });
+/** Puts letters into the outbox, in the transaction that gave cause for them. They are sent afterwards. */
+export async function post(
+  tx: Transaction,
+  letters: Letter | readonly Letter[],
+  now: Date,
+): Promise<void> {
+  const rows = [letters].flat().map((letter) => {
+    return { id: newId(), ...letter, createdAt: now, nextAttemptAt: now };
+  });
+  if (rows.length > 0) await tx.insert(outbox).values(rows);
 }
 
 /**

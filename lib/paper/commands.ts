@@ -2,27 +2,23 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
-import { responseContexts, surveyComments } from "@/db/schema/answering";
 import { paperBatches, paperSheets } from "@/db/schema/paper";
-import { responses } from "@/db/schema/surveys";
-import { mondayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/request/context";
-import { ownerOf, type ReplyMode } from "@/lib/surveys/model";
+import type { AskedSurvey, GivenResponse, SpokenLanguage } from "@/lib/surveys/asked";
+import { storeResponses } from "@/lib/surveys/commands";
+import { ownerOf } from "@/lib/surveys/model";
 import { mayRunSurvey } from "@/lib/surveys/policy";
+import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
 import { disagreement, mostDiffering, nextNumber, nextStep } from "./double-entry";
-import type { HandedSurvey, PileSheet, SpokenLanguage, TypedSheet } from "./model";
-import {
-  selectBatch,
-  selectHandedSurvey,
-  selectOpening,
-  selectSheets,
-  selectSpokenLanguages,
-} from "./queries";
+import type { PileSheet, TypedSheet } from "./model";
+import { selectBatch, selectSheets } from "./queries";
 import { answersOf, readTypedSheet } from "./typing-form";
 
+/** A pile is named with the survey it belongs to: under another survey's name it is not there. */
+type PileAt = { surveyId: string; batchId: string };
 type Refusal = { refused: "not_found" | "not_allowed" };
 type Batch = NonNullable<Awaited<ReturnType<typeof selectBatch>>>;
 
@@ -33,7 +29,7 @@ export async function startPile(
   declared: number,
 ): Promise<{ batchId: string } | Refusal | { refused: "not_open" }> {
   return ctx.db.run(async (tx) => {
-    const survey = await selectHandedSurvey(tx, surveyId);
+    const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey) return { refused: "not_found" };
     if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
     const { settingId, opening } = survey;
@@ -64,11 +60,11 @@ type TypedOutcome =
  */
 export async function typeSheet(
   ctx: Context,
-  batchId: string,
+  here: PileAt,
   fields: Readonly<Record<string, unknown>>,
   again?: number,
 ): Promise<TypedOutcome> {
-  return withPile(ctx, batchId, async (tx, { survey, batch, sheets }) => {
+  return withPile(ctx, here, async (tx, { survey, batch, sheets }) => {
     const read = readTypedSheet(survey.sheet, fields);
     if ("errors" in read) return read;
     const before = sheets.find((sheet) => wasTypedOn(sheet, read.typed.key));
@@ -76,7 +72,7 @@ export async function typeSheet(
     if (again !== undefined) return typeAgain(tx, { survey, batch, sheets }, again, read.typed);
     if (sheets.length >= batch.declared) return { refused: "full" };
     const number = nextNumber(sheets);
-    const { surveyId, settingId } = batch;
+    const { id: batchId, surveyId, settingId } = batch;
     const drawn = randomInt(2 ** 31);
     await tx
       .insert(paperSheets)
@@ -88,15 +84,15 @@ export async function typeSheet(
 /** Takes back the sheet just typed, by the key of its page: nobody can name another one. */
 export async function undoSheet(
   ctx: Context,
-  batchId: string,
+  here: PileAt,
   key: string,
 ): Promise<{ undone: number } | Refusal | { refused: "finished" | "no_such_sheet" }> {
   type Outcome = { undone: number } | { refused: "no_such_sheet" };
-  return withPile(ctx, batchId, async (tx, { sheets }): Promise<Outcome> => {
+  return withPile(ctx, here, async (tx, { batch, sheets }): Promise<Outcome> => {
     const typed = sheets.find((sheet) => wasTypedOn(sheet, key));
     if (!typed) return { refused: "no_such_sheet" };
     const { number } = typed;
-    const here = and(eq(paperSheets.batchId, batchId), eq(paperSheets.number, number));
+    const here = and(eq(paperSheets.batchId, batch.id), eq(paperSheets.number, number));
     if (typed.again?.key === key)
       await tx.update(paperSheets).set({ typedAgain: null }).where(here);
     else await tx.delete(paperSheets).where(here);
@@ -107,12 +103,12 @@ export async function undoSheet(
 /** The pile was counted wrongly: it has this many sheets. */
 export async function recountPile(
   ctx: Context,
-  batchId: string,
+  here: PileAt,
   declared: number,
 ): Promise<{ counted: number } | Refusal | { refused: "finished" | "fewer_than_typed" }> {
-  return withPile(ctx, batchId, async (tx, { sheets }) => {
+  return withPile(ctx, here, async (tx, { batch, sheets }) => {
     if (declared < sheets.length) return { refused: "fewer_than_typed" };
-    await tx.update(paperBatches).set({ declared }).where(eq(paperBatches.id, batchId));
+    await tx.update(paperBatches).set({ declared }).where(eq(paperBatches.id, batch.id));
     return { counted: declared };
   });
 }
@@ -126,18 +122,17 @@ type FinishOutcome =
  * Finishes a pile: in one transaction its sheets become replies in no order, with nothing of the pile in them, and what
  * was typed goes.
  */
-export async function finishPile(ctx: Context, batchId: string): Promise<FinishOutcome> {
-  return withPile(ctx, batchId, async (tx, pile) => {
+export async function finishPile(ctx: Context, here: PileAt): Promise<FinishOutcome> {
+  return withPile(ctx, here, async (tx, pile) => {
     const { survey, batch, sheets } = pile;
-    const opening = await selectOpening(tx, survey.id);
-    if (!opening?.isOpen) return { refused: "not_open" };
+    if (!survey.opening?.isOpen) return { refused: "not_open" };
     if (nextStep(batch.declared, sheets).step !== "finish") return { refused: "not_ready" };
     const spoken = await selectSpokenLanguages(tx, survey);
-    for (const { typed, again } of inNoOrder(sheets)) {
+    const given = inNoOrder(sheets).map(({ typed, again }) => {
       const wording = wordingIn(spoken, typed.language);
-      const how = { mode: "paper", wording, opening: opening.opening } as const;
-      await addReply(tx, survey, how, again ?? typed, ctx.now);
-    }
+      return givenOnSheet(again ?? typed, { mode: "paper", wording });
+    });
+    await storeResponses(tx, ctx.now, survey, survey.opening.opening, given);
     await endPile(ctx, tx, pile, sheets.length);
     return { finished: sheets.length };
   });
@@ -146,39 +141,23 @@ export async function finishPile(ctx: Context, batchId: string): Promise<FinishO
 /** Throws away what was typed of a pile, for good. The paper is still there to be typed another time. */
 export async function dropPile(
   ctx: Context,
-  batchId: string,
+  here: PileAt,
 ): Promise<{ dropped: true } | Refusal | { refused: "finished" }> {
-  return withPile(ctx, batchId, async (tx, pile) => {
+  return withPile(ctx, here, async (tx, pile) => {
     await endPile(ctx, tx, pile, 0);
     return { dropped: true };
   });
 }
 
-/**
- * One filled-in sheet becomes a reply: its ratings, what it tells about the family and its comment lie apart, under ids
- * that join them to nothing. Also for a tablet, which hands in the same sheet.
- */
-export async function addReply(
-  tx: Transaction,
-  { id: surveyId, settingId, sheet }: HandedSurvey,
-  { opening, ...how }: { mode: ReplyMode; wording: "reviewed" | "draft"; opening: number },
+/** One filled-in sheet as it is stored. Also for a tablet, which hands in the same sheet. */
+export function givenOnSheet(
   typed: TypedSheet,
-  now: Date,
-): Promise<void> {
-  const place = { surveyId, settingId, opening };
-  const { language, matters, contexts } = typed;
-  await tx.insert(responses).values({
-    ...{ ...place, id: newId(), week: mondayOf(now), language, ...how },
-    groups: sheet.asksForum ? { forum: typed.forum === "yes" ? "attends" : "everyone_else" } : {},
-    ...{ answers: answersOf(typed), matters },
-  });
-  if (sheet.asksAboutFamily) {
-    await tx.insert(responseContexts).values({ ...place, id: newId(), contexts });
-  }
-  const [promise, words] = [sheet.comment, typed.comment.trim()];
-  if (promise && words) {
-    await tx.insert(surveyComments).values({ ...place, id: newId(), promise, language, words });
-  }
+  how: Pick<GivenResponse, "mode" | "wording">,
+): GivenResponse {
+  const { language, matters, contexts, comment } = typed;
+  const answers = answersOf(typed);
+  const attendsForum = typed.forum === "yes";
+  return { ...how, language, matters, contexts, comment, answers, attendsForum };
 }
 
 /** Whether a second person had read the words that were answered to. */
@@ -187,17 +166,17 @@ export function wordingIn(spoken: readonly SpokenLanguage[], tag: string): "revi
   return found?.state === "reviewed" ? "reviewed" : "draft";
 }
 
-type OpenPile = { survey: HandedSurvey; batch: Batch; sheets: PileSheet[] };
+type OpenPile = { survey: AskedSurvey; batch: Batch; sheets: PileSheet[] };
 
 /** The pile, held so that two who type at once come one after the other. */
 async function withPile<T>(
   ctx: Context,
-  batchId: string,
+  { surveyId, batchId }: PileAt,
   work: (tx: Transaction, pile: OpenPile) => Promise<T>,
 ): Promise<T | Refusal | { refused: "finished" }> {
   return ctx.db.run(async (tx) => {
     const seen = await selectBatch(tx, batchId);
-    const survey = seen && (await selectHandedSurvey(tx, seen.surveyId));
+    const survey = seen?.surveyId === surveyId ? await selectAskedSurvey(tx, surveyId) : undefined;
     if (!survey) return { refused: "not_found" };
     if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
     const batch = await selectBatch(tx, batchId, true);

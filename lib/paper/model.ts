@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { longestComment, mostMatters } from "@/lib/answering/model";
-import type { Language } from "@/lib/languages/model";
 import { familyContexts } from "@/lib/surveys/model";
-import type { SurveyPlace } from "@/lib/surveys/policy";
-import type { SurveySheet } from "@/lib/surveys/sheet";
-import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
 
 /**
  * What a volunteer types into a box: the number printed beside the crossed circle, 8 for "I don't know", 9 for "doesn't
@@ -53,30 +49,4 @@ export type Pile = {
   declared: number;
   typed: number;
   finished?: { at: Date; differing?: number };
-};
-
-/** A survey as it goes onto paper or a tablet. */
-export type HandedSurvey = SurveyPlace & {
-  id: string;
-  settingName: string;
-  /** Who asks, where that is not the setting itself. */
-  askerName?: string;
-  /** The forum whose survey it is. */
-  forumName?: string;
-  /** How many families use the setting, where it is known. */
-  families?: number;
-  year: number;
-  title: string;
-  code: string;
-  version: number;
-  sheet: SurveySheet;
-  /** Its last opening; absent before the first. */
-  opening?: { opening: number; isOpen: boolean; closesOn?: string };
-};
-
-/** A survey's words in one of its languages, and whether parents may read them. */
-export type SpokenLanguage = {
-  language: Language;
-  words: SurveyWords;
-  state: LanguageState;
 };

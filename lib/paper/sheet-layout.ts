@@ -2,37 +2,38 @@ import { mostMatters } from "@/lib/answering/model";
 import type { MessageKey } from "@/lib/languages/messages";
 import { type FamilyContext, familyContexts } from "@/lib/surveys/model";
 import type { SurveySheet } from "@/lib/surveys/sheet";
+import type { Speech } from "@/lib/surveys/speech";
+import type { Word } from "@/lib/surveys/words";
 import { questionKey } from "@/lib/surveys/words";
-import { dayIn, type Said, type Speaker } from "./said";
 
 /** One circle: what is printed beside it is what a volunteer types. */
-export type Circle = { mark: string; label: Said };
+export type Circle = { mark: string; label: Word };
 
 /** A question as it stands on paper, on a tablet and beside the box it is typed into. */
 export type AskedQuestion = {
   code: string;
   number: number;
-  text: Said;
-  hint?: Said;
+  text: Word;
+  hint?: Word;
   circles: Circle[];
 };
 
 /** Everything on one sheet, in the order it is read. There is no place for a name on it (O-10). */
 export type PaperSheet = {
   tag: string;
-  title: Said;
-  asker: Said;
-  introduction?: Said;
-  beforeYouStart: Said[];
+  title: Word;
+  asker: Word;
+  introduction?: Word;
+  beforeYouStart: Word[];
   /** Who sees what, and the floors: promised before the first answer (F61). */
-  promises: { title: Said; lines: Said[] };
-  matters?: { title: Said; hint: Said; circles: Circle[] };
+  promises: { title: Word; lines: Word[] };
+  matters?: { title: Word; hint: Word; circles: Circle[] };
   questions: AskedQuestion[];
-  comment?: { title: Said; hints: Said[] };
-  forum?: { title: Said; circles: Circle[] };
-  contexts?: { title: Said; why: Said; ticks: { context: FamilyContext; label: Said }[] };
-  where: Said;
-  contact?: Said;
+  comment?: { title: Word; hints: Word[] };
+  forum?: { title: Word; circles: Circle[] };
+  contexts?: { title: Word; why: Word; ticks: { context: FamilyContext; label: Word }[] };
+  where: Word;
+  contact?: Word;
 };
 
 type Handed = {
@@ -62,7 +63,8 @@ const contextKeys: Record<FamilyContext, MessageKey> = {
 };
 
 /** The sheet of a survey in one language. */
-export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSheet {
+export function paperSheet(survey: Handed, speech: Speech): PaperSheet {
+  const { tag, word, say, day } = speech;
   const { sheet, settingName: setting, askerName, until } = survey;
   const asker = askerName ?? setting;
   const contact = word("contact");
@@ -77,11 +79,11 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
       say("paperHow"),
       say("skipAny"),
       say("noNames"),
-      ...(until ? [say("answerUntil", { date: dayIn(tag, until) })] : []),
+      ...(until ? [say("answerUntil", { date: day(until) })] : []),
     ],
     promises: promisesOf(survey, say),
-    matters: sheet.asksImportance ? mattersOf(sheet, { tag, word, say }) : undefined,
-    questions: askedQuestions(sheet, { tag, word, say }),
+    matters: sheet.asksImportance ? mattersOf(sheet, speech) : undefined,
+    questions: askedQuestions(sheet, speech),
     comment: sheet.comment ? commentOf(survey, say) : undefined,
     forum: sheet.asksForum
       ? {
@@ -107,7 +109,7 @@ export function paperSheet(survey: Handed, { tag, word, say }: Speaker): PaperSh
 }
 
 /** The questions in their order, with the number each answer is typed as. */
-function askedQuestions(sheet: SurveySheet, { word, say }: Speaker): AskedQuestion[] {
+function askedQuestions(sheet: SurveySheet, { word, say }: Speech): AskedQuestion[] {
   return sheet.questions.flatMap(({ code, scale }, index) => {
     const text = word(questionKey(code, "text"));
     if (!text) return [];
@@ -129,7 +131,7 @@ const smallBelow = 30;
 
 function promisesOf(
   { sheet, settingName: setting, askerName, families }: Handed,
-  say: Speaker["say"],
+  say: Speech["say"],
 ) {
   const { words, numbers } = sheet.floors;
   const small =
@@ -152,7 +154,7 @@ function promisesOf(
   };
 }
 
-function mattersOf({ questions }: SurveySheet, { word, say }: Speaker) {
+function mattersOf({ questions }: SurveySheet, { word, say }: Speech) {
   const circles = questions.flatMap(({ code }, index) => {
     const label = word(questionKey(code, "importance"));
     return label ? [{ mark: `${index + 1}`, label }] : [];
@@ -167,8 +169,8 @@ function mattersOf({ questions }: SurveySheet, { word, say }: Speaker) {
 /** Whom the words are promised to is said before they are written (F77). */
 function commentOf(
   { sheet, settingName: setting, askerName }: Handed,
-  say: Speaker["say"],
-): { title: Said; hints: Said[] } {
+  say: Speech["say"],
+): { title: Word; hints: Word[] } {
   const open = sheet.comment === "public";
   const promise = askerName
     ? say(open ? "commentPublic" : "commentPrivate", { asker: askerName })

@@ -9,7 +9,6 @@ import { post } from "@/lib/notifications/commands";
 import { isClosed, statusOf } from "@/lib/plans/lifecycle";
 import { asClock } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
-import { log } from "@/lib/request/log";
 import { recordInTrail } from "@/lib/trail/commands";
 import { reminderDays, reminderDue } from "./due-reminders";
 import { reminderLetter } from "./reminder-letter";
@@ -26,17 +25,6 @@ export async function postReminders(now: Date): Promise<number> {
     if (daysBefore !== undefined && (await postOne(action, daysBefore, now))) posted += 1;
   }
   return posted;
-}
-
-const everyMinutes = 30;
-
-/** Looks for what is coming due for as long as the process lives, and once as it starts. */
-export function keepReminding(): void {
-  const look = () => {
-    postReminders(new Date()).catch(() => log.warn("reminders not reached"));
-  };
-  setInterval(look, everyMinutes * 60_000).unref();
-  setTimeout(look, 20_000).unref();
 }
 
 type Coming = Awaited<ReturnType<typeof selectComing>>[number];

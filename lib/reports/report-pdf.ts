@@ -1,11 +1,11 @@
-import PDFDocument from "pdfkit";
 import type { Action } from "@/lib/plans/model";
 import type { Profile, ProfileTheme } from "@/lib/profiles/model";
 import { levelInWords } from "@/lib/scoring/theme-result";
 import type { Estimate } from "@/lib/statistics/estimate";
 import { baseInWords, movedInWords, noScoreInWords } from "@/lib/statistics/wording";
 import { atLevelsInWords, themesHeader } from "./figures";
-import { type Fonts, PdfSheet } from "./pdf-sheet";
+import { pdfOf, writeText } from "./pdf-document";
+import type { Fonts, PdfSheet } from "./pdf-sheet";
 import { type Report, type ReportBlock, reportOf } from "./report-content";
 
 /**
@@ -18,29 +18,13 @@ export function reportPdf(
   fonts: Fonts,
 ): Promise<Uint8Array> {
   const report = reportOf(profile, actions);
-  const document = new PDFDocument({
-    size: "A4",
-    margins: { top: 48, bottom: 56, left: 52, right: 52 },
-    pdfVersion: "1.7",
-    tagged: true,
-    lang: "en-GB",
-    displayTitle: true,
-    bufferPages: true,
-    info: {
-      Title: `${report.title}. ${report.eyebrow}`,
-      Author: profile.settingName,
-      CreationDate: profile.signedOff.at,
-      ModDate: profile.signedOff.at,
-    },
-  });
-  const written = bytesOf(document);
-  const sheet = new PdfSheet(document, fonts);
-  writeReport(sheet, report, profile);
-  sheet.footer(
-    `${profile.settingName} · ${profile.year}${profile.isExample ? " · made-up example" : ""}`,
-  );
-  sheet.end();
-  return written;
+  const { settingName, year, isExample, signedOff } = profile;
+  const about = {
+    title: `${report.title}. ${report.eyebrow}`,
+    ...{ author: settingName, at: signedOff.at },
+    footer: `${settingName} · ${year}${isExample ? " · made-up example" : ""}`,
+  };
+  return pdfOf(about, fonts, (sheet) => writeReport(sheet, report, profile));
 }
 
 function writeReport(sheet: PdfSheet, { eyebrow, title, lead, blocks }: Report, profile: Profile) {
@@ -53,20 +37,10 @@ function writeReport(sheet: PdfSheet, { eyebrow, title, lead, blocks }: Report, 
 function write(sheet: PdfSheet, block: ReportBlock, profile: Profile) {
   switch (block.kind) {
     case "heading":
-      sheet.words(
-        block.level === 2 ? "H2" : "H3",
-        block.text,
-        block.level === 2 ? "section" : "item",
-      );
-      return;
     case "paragraph":
-      sheet.words("P", block.text, "body", block.lead);
-      return;
     case "small":
-      sheet.words("P", block.text, "small");
-      return;
     case "quote":
-      sheet.words("BlockQuote", block.text, "quote");
+      writeText(sheet, block);
       return;
     case "columns":
       for (const each of block.columns.flat()) write(sheet, each, profile);
@@ -112,13 +86,4 @@ function pointsOf(estimate: Estimate | undefined): number | undefined {
 
 function movedOf({ change }: ProfileTheme): string {
   return change ? movedInWords(change.linked) : "nothing to compare";
-}
-
-function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on("data", (piece: Uint8Array) => pieces.push(piece));
-    document.once("error", reject);
-    document.once("end", () => resolve(Buffer.concat(pieces)));
-  });
 }

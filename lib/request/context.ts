@@ -150,7 +150,7 @@ export function asSignIn<T>(
   });
 }
 
-/** Runs as the calendar, in one setting's trail when it is given: sees open actions and whom to write to. */
+/** Runs as the calendar, in one setting's trail when it is given: sees open actions, whom to write to and which sheets have expired. */
 export function asClock<T>(
   work: (tx: Transaction) => Promise<T>,
   place: { settingId?: string } = {},

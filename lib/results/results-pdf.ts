@@ -1,5 +1,5 @@
-import PDFDocument from "pdfkit";
-import { type Fonts, PdfSheet } from "@/lib/reports/pdf-sheet";
+import { pdfOf, writeText } from "@/lib/reports/pdf-document";
+import type { Fonts, PdfSheet } from "@/lib/reports/pdf-sheet";
 import type { ResultsBlock } from "./block";
 import type { Results } from "./model";
 import { resultsBlocks } from "./results-blocks";
@@ -10,54 +10,28 @@ import { resultsBlocks } from "./results-blocks";
  */
 export function resultsPdf(results: Results, fonts: Fonts): Promise<Uint8Array> {
   const { survey, releasedAt } = results;
-  const document = new PDFDocument({
-    size: "A4",
-    margins: { top: 48, bottom: 56, left: 52, right: 52 },
-    pdfVersion: "1.7",
-    tagged: true,
-    lang: "en-GB",
-    displayTitle: true,
-    bufferPages: true,
-    info: {
-      Title: `${survey.title}. ${survey.settingName}, ${survey.year}`,
-      Author: survey.ownerName,
-      CreationDate: releasedAt,
-      ModDate: releasedAt,
-    },
+  const { title, settingName, ownerName, year, isExample } = survey;
+  const about = {
+    title: `${title}. ${settingName}, ${year}`,
+    ...{ author: ownerName, at: releasedAt },
+    footer: `${settingName} · ${year}${isExample ? " · made-up example" : ""}`,
+  };
+  return pdfOf(about, fonts, (sheet) => {
+    sheet.words("P", `${settingName} · asked by ${ownerName} · ${year}`, "eyebrow");
+    sheet.words("H1", title, "title");
+    for (const block of resultsBlocks(results)) write(sheet, block);
   });
-  const written = bytesOf(document);
-  const sheet = new PdfSheet(document, fonts);
-  sheet.words(
-    "P",
-    `${survey.settingName} · asked by ${survey.ownerName} · ${survey.year}`,
-    "eyebrow",
-  );
-  sheet.words("H1", survey.title, "title");
-  for (const block of resultsBlocks(results)) write(sheet, block);
-  sheet.footer(
-    `${survey.settingName} · ${survey.year}${survey.isExample ? " · made-up example" : ""}`,
-  );
-  sheet.end();
-  return written;
 }
 
 function write(sheet: PdfSheet, block: ResultsBlock) {
   switch (block.kind) {
     case "heading":
-      sheet.words(
-        block.level === 2 ? "H2" : "H3",
-        block.text,
-        block.level === 2 ? "section" : "item",
-      );
-      return;
     case "paragraph":
-      sheet.words("P", block.text, "body");
-      return;
     case "small":
-      sheet.words("P", block.text, "small");
+      writeText(sheet, block);
       return;
     case "quote":
-      sheet.words("BlockQuote", `“${block.text}”`, "quote");
+      writeText(sheet, { ...block, text: `“${block.text}”` });
       return;
     case "table":
       sheet.words("H3", block.caption, "item");
@@ -87,13 +61,4 @@ function writeTable(
     rows.map((cells, at) => ({ cells: [...cells], bar: bars[at] })),
     header.map((_, at) => (at === 0 ? widest : others)),
   );
-}
-
-function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on("data", (piece: Uint8Array) => pieces.push(piece));
-    document.once("error", reject);
-    document.once("end", () => resolve(Buffer.concat(pieces)));
-  });
 }

@@ -3,7 +3,13 @@ import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { sweep } from "@/db/client";
 import type { Transaction } from "@/db/engine";
-import { receivedSheets, responseContexts, surveyCodes, surveyDrafts } from "@/db/schema/answering";
+import {
+  receivedSheets,
+  responseContexts,
+  surveyCodes,
+  surveyComments,
+  surveyDrafts,
+} from "@/db/schema/answering";
 import {
   releasedResults,
   releases,
@@ -11,9 +17,12 @@ import {
   surveyClosings,
   surveyOpenings,
 } from "@/db/schema/surveys";
+import { mondayOf } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
 import { asClosing, asRelease, type Context } from "@/lib/request/context";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
+import type { AskedSurvey, GivenResponse } from "./asked";
 import { coverageOf } from "./coverage";
 import { releasedCoverage } from "./coverage-on-read";
 import {
@@ -225,4 +234,40 @@ function selectReplies(tx: Transaction, surveyId: string) {
     .select({ opening: responses.opening, groups: responses.groups, answers: responses.answers })
     .from(responses)
     .where(eq(responses.surveyId, surveyId));
+}
+
+/**
+ * Stores what families gave, however it came. Ratings, what a family tells about itself and its own words lie apart,
+ * under ids of chance that join them to nothing and to nobody; with the week, and no moment (R-AN-01). The database keeps
+ * it out of a survey that has closed.
+ */
+export async function storeResponses(
+  tx: Transaction,
+  now: Date,
+  { id: surveyId, settingId, sheet }: Pick<AskedSurvey, "id" | "settingId" | "sheet">,
+  opening: number,
+  given: readonly GivenResponse[],
+): Promise<void> {
+  const place = { surveyId, settingId, opening };
+  const week = mondayOf(now);
+  if (given.length === 0) return;
+  await tx.insert(responses).values(
+    given.map(({ mode, language, wording, answers, matters, attendsForum }) => ({
+      ...{ ...place, id: newId(), week, mode, language, wording, answers, matters },
+      // Who did not say belongs to everybody else, so that no leftovers can be worked out (honest-numbers 3.2).
+      groups: sheet.asksForum ? { forum: attendsForum ? "attends" : "everyone_else" } : {},
+    })),
+  );
+  if (sheet.asksAboutFamily) {
+    const told = given.map(({ contexts }) => ({ ...place, id: newId(), contexts }));
+    await tx.insert(responseContexts).values(told);
+  }
+  const promise = sheet.comment;
+  const said = given.filter(({ comment }) => promise && comment.trim());
+  if (!promise || said.length === 0) return;
+  await tx.insert(surveyComments).values(
+    said.map(({ language, comment }) => {
+      return { ...place, id: newId(), promise, language, words: comment.trim() };
+    }),
+  );
 }

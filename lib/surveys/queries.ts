@@ -1,15 +1,27 @@
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
-import { releasedResults, releases, surveys } from "@/db/schema/surveys";
+import { boroughs, forums, settings } from "@/db/schema/organisations";
+import {
+  releasedResults,
+  releases,
+  rolls,
+  surveyClosings,
+  surveyOpenings,
+  surveys,
+} from "@/db/schema/surveys";
+import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
 import { membershipOfSetting } from "@/lib/access/places";
 import type { Context } from "@/lib/request/context";
+import type { AskedSurvey, SpokenLanguage } from "./asked";
 import { coverage as coverageOnRead, type ReleasedCoverage } from "./coverage-on-read";
 import { figuresOnRead } from "./figures-on-read";
 import type { ReleasedRow } from "./model";
 import { holdsSurvey } from "./policy";
 import { rowsInForce } from "./release/in-force";
 import type { ReleasedSurvey } from "./released-survey";
+import { type SurveySheet, surveySheet } from "./sheet";
+import { languageState, surveyWords, textsOnRead, wordsHash } from "./words";
 
 /** Who reads: the owner and the setting, or those it is shared with, who see nothing in words. */
 export type ReleaseReader = keyof ReleasedCoverage;
@@ -99,4 +111,83 @@ export async function selectReleasedRows(
     kind: kind === "theme" ? "theme" : "question",
     figures: figuresOnRead.parse(figures),
   }));
+}
+
+/**
+ * A survey as it is asked, with its last opening, for whoever may see that it exists; a visitor sees the one survey they
+ * are at, and no draft.
+ */
+export async function selectAskedSurvey(
+  tx: Transaction,
+  surveyId: string,
+): Promise<AskedSurvey | undefined> {
+  const [row] = await tx
+    .select({
+      ...{ id: surveys.id, settingId: surveys.settingId, forumId: surveys.forumId },
+      ...{ boroughId: surveys.boroughId, year: surveys.year, title: surveys.title },
+      ...{ code: surveys.code, version: surveys.version, sheet: surveys.sheet },
+      ...{ settingName: settings.name, forumName: forums.name, boroughName: boroughs.name },
+      ...{ opening: surveyOpenings.opening, closesOn: surveyOpenings.closesOn },
+      isOpen: sql<boolean>`${surveyClosings.opening} is null`,
+      families: sql<number | null>`(select ${rolls.families} from ${rolls}
+        where ${rolls.settingId} = ${surveys.settingId} and ${rolls.families} is not null
+        order by ${rolls.toldAt} desc limit 1)`,
+    })
+    .from(surveys)
+    .innerJoin(settings, eq(settings.id, surveys.settingId))
+    .leftJoin(forums, eq(forums.id, surveys.forumId))
+    .leftJoin(boroughs, eq(boroughs.id, surveys.boroughId))
+    .leftJoin(surveyOpenings, eq(surveyOpenings.surveyId, surveys.id))
+    .leftJoin(
+      surveyClosings,
+      and(
+        eq(surveyClosings.surveyId, surveys.id),
+        eq(surveyClosings.opening, surveyOpenings.opening),
+      ),
+    )
+    .where(eq(surveys.id, surveyId))
+    .orderBy(desc(surveyOpenings.opening))
+    .limit(1);
+  if (!row) return undefined;
+  const { forumName, boroughName, sheet, opening, isOpen, closesOn, families, ...rest } = row;
+  return {
+    ...placed(rest),
+    askerName: forumName ?? boroughName ?? undefined,
+    forumName: forumName ?? undefined,
+    families: families ?? undefined,
+    sheet: surveySheet.parse(sheet),
+    opening: opening === null ? undefined : { opening, isOpen, closesOn: closesOn ?? undefined },
+  };
+}
+
+/** Every language of a survey, or the one wanted, with its words and whether parents may read them (L-05, L-06). */
+export async function selectSpokenLanguages(
+  tx: Transaction,
+  survey: { id: string; title: string; sheet: SurveySheet },
+  wanted?: string,
+): Promise<SpokenLanguage[]> {
+  const [own, reviews, overrides] = await Promise.all([
+    tx
+      .select({ tag: surveyTranslations.language, texts: surveyTranslations.texts })
+      .from(surveyTranslations)
+      .where(eq(surveyTranslations.surveyId, survey.id)),
+    tx
+      .select({ tag: languageReviews.language, hash: languageReviews.wordsHash })
+      .from(languageReviews)
+      .where(eq(languageReviews.surveyId, survey.id)),
+    tx
+      .select({ tag: languageOverrides.language })
+      .from(languageOverrides)
+      .where(eq(languageOverrides.surveyId, survey.id)),
+  ]);
+  const languages = survey.sheet.languages.filter(({ tag }) => !wanted || tag === wanted);
+  return Promise.all(
+    languages.map(async (language): Promise<SpokenLanguage> => {
+      const of = ({ tag }: { tag: string }) => tag === language.tag;
+      const words = surveyWords(survey, language.tag, textsOnRead.parse(own.find(of)?.texts ?? {}));
+      const reviewedHashes = reviews.filter(of).map(({ hash }) => hash);
+      const known = { reviewedHashes, overridden: overrides.some(of) };
+      return { language, words, state: languageState(words, await wordsHash(words), known) };
+    }),
+  );
 }

@@ -1,10 +1,12 @@
+import { z } from "zod";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { englishMessages, messagesIn } from "@/lib/languages/messages";
 import { readyWords } from "./ready-words";
 import type { SheetQuestion, SurveySheet } from "./sheet";
 
 /** Texts by key: "title", "introduction", "contact", "resultsBy", "q.<code>.text", ".hint", ".importance", "ui.<key>". */
-export type Texts = Readonly<Record<string, string>>;
+export const textsOnRead = z.record(z.string(), z.string());
+export type Texts = Readonly<z.infer<typeof textsOnRead>>;
 
 /** One thing said, in the wanted language or, where that is missing, in English and marked so (L-08). */
 export type Word = { text: string; english: string; missing: boolean };

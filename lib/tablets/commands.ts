@@ -4,12 +4,13 @@ import { isDatabaseAway, type Transaction } from "@/db/engine";
 import { receivedSheets } from "@/db/schema/answering";
 import { collectors } from "@/db/schema/paper";
 import { newId, newToken } from "@/lib/kernel/ids";
-import { addReply, wordingIn } from "@/lib/paper/commands";
-import { selectHandedSurvey, selectOpening, selectSpokenLanguages } from "@/lib/paper/queries";
+import { givenOnSheet, wordingIn } from "@/lib/paper/commands";
 import { type Context, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
+import { storeResponses } from "@/lib/surveys/commands";
 import { ownerOf } from "@/lib/surveys/model";
 import { mayRunSurvey } from "@/lib/surveys/policy";
+import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries";
 import { hashOfCode, newResumeCode } from "@/lib/surveys/survey-codes";
 import { recordInTrail } from "@/lib/trail/commands";
 import { tenantOf } from "@/lib/trail/model";
@@ -31,7 +32,7 @@ export async function lendTablet(
 ): Promise<{ token: string; leaveCode: string } | Refusal | { refused: "not_open" }> {
   const [token, leaveCode] = [newToken(), newResumeCode()];
   return ctx.db.run(async (tx) => {
-    const survey = await selectHandedSurvey(tx, surveyId);
+    const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey) return { refused: "not_found" };
     if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
     if (!survey.opening?.isOpen) return { refused: "not_open" };
@@ -59,7 +60,7 @@ export async function setTabletLent(
 ): Promise<{ surveyId: string } | Refusal> {
   return ctx.db.run(async (tx) => {
     const tablet = await selectTablet(tx, collectorId);
-    const survey = tablet && (await selectHandedSurvey(tx, tablet.surveyId));
+    const survey = tablet && (await selectAskedSurvey(tx, tablet.surveyId));
     if (!tablet || !survey) return { refused: "not_found" };
     if (!mayRunSurvey(ctx.actor, survey)) return { refused: "not_allowed" };
     const { surveyId } = tablet;
@@ -111,8 +112,8 @@ async function takeIn(
   const read = collectedSheet.safeParse(opened && JSON.parse(opened));
   if (!read.success || read.data.typed.key !== key) return "unreadable";
   return visitorContext(now, surveyId).db.run(async (tx) => {
-    const survey = await selectHandedSurvey(tx, surveyId);
-    const opening = await selectOpening(tx, surveyId);
+    const survey = await selectAskedSurvey(tx, surveyId);
+    const opening = survey?.opening;
     if (!survey || !opening?.isOpen) return "closed";
     if (!fitsSurvey(survey.sheet, read.data)) return "unreadable";
     const keyHash = hashOfCode(secret, surveyId, key);
@@ -127,8 +128,8 @@ async function takeIn(
     const { typed } = read.data;
     const spoken = await selectSpokenLanguages(tx, survey, typed.language);
     const wording = wordingIn(spoken, typed.language);
-    const how = { mode: "tablet", wording, opening: opening.opening } as const;
-    await addReply(tx, survey, how, typed, now);
+    const given = givenOnSheet(typed, { mode: "tablet", wording });
+    await storeResponses(tx, now, survey, opening.opening, [given]);
     return "stored";
   });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { collectors } from "@/db/schema/paper";
-import { selectHandedSurvey, selectSpokenLanguages } from "@/lib/paper/queries";
 import { type Context, type VisitorContext, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
+import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries";
 import { hashOfCode } from "@/lib/surveys/survey-codes";
 import type { Tablet, TabletSurvey } from "./model";
 import { sealingKeyOf } from "./sealing";
@@ -55,7 +55,7 @@ export async function findTabletSurvey(
   if (!tablet) return undefined;
   const { surveyId, label, leaveHash, takenBackAt } = tablet;
   return visitorContext(now, surveyId).db.run(async (tx) => {
-    const survey = await selectHandedSurvey(tx, surveyId);
+    const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey?.opening) return undefined;
     const { title, opening } = survey;
     return {

@@ -1,7 +1,8 @@
 import type { MessageKey } from "@/lib/languages/messages";
-import type { HandedSurvey, SpokenLanguage } from "@/lib/paper/model";
-import { type Said, speakerOf } from "@/lib/paper/said";
 import { type PaperSheet, paperSheet } from "@/lib/paper/sheet-layout";
+import type { AskedSurvey, SpokenLanguage } from "@/lib/surveys/asked";
+import { type Speech, speechIn } from "@/lib/surveys/speech";
+import type { Word } from "@/lib/surveys/words";
 
 /** What a tablet says around the questions, in each language. */
 const spokenKeys = [
@@ -20,22 +21,22 @@ export type TabletLanguage = {
   direction: "ltr" | "rtl";
   script: string;
   lineHeight: number;
-  notice?: Said;
+  notice?: Word;
   sheet: PaperSheet;
   /** "Question 3 of 12", by place. */
-  places: Said[];
-  say: Record<(typeof spokenKeys)[number], Said>;
+  places: Word[];
+  say: Record<(typeof spokenKeys)[number], Word>;
 };
 
 /** The languages families may answer in, as a tablet keeps them. */
 export function tabletLanguages(
-  survey: HandedSurvey,
+  survey: AskedSurvey,
   spoken: readonly SpokenLanguage[],
 ): TabletLanguage[] {
   return spoken
     .filter(({ state }) => state !== "preview")
     .map(({ language, words, state }) => {
-      const speaker = speakerOf(words);
+      const speaker = speechIn(language, words.words);
       const { say } = speaker;
       const { closesOn } = survey.opening ?? {};
       const total = survey.sheet.questions.length;
@@ -49,7 +50,7 @@ export function tabletLanguages(
     });
 }
 
-function saidIn(say: ReturnType<typeof speakerOf>["say"]): TabletLanguage["say"] {
+function saidIn(say: Speech["say"]): TabletLanguage["say"] {
   const entries = spokenKeys.map((key) => [key, say(key)]);
   return Object.fromEntries(entries) as TabletLanguage["say"];
 }

@@ -8,7 +8,7 @@ import {
   recordings,
   surveyTranslations,
 } from "@/db/schema/translations";
-import { type Survey, textsOnRead } from "@/lib/asking/model";
+import type { Survey } from "@/lib/asking/model";
 import { findSurvey } from "@/lib/asking/queries";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { sourceTag } from "@/lib/languages/languages";
@@ -16,7 +16,7 @@ import { asSignIn, type Context, contextOf } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { listMemberships } from "@/lib/request/session";
 import { mayRunSurvey } from "@/lib/surveys/policy";
-import { questionKey } from "@/lib/surveys/words";
+import { questionKey, textsOnRead } from "@/lib/surveys/words";
 import { languageWork, noOwnWords } from "./language-work";
 import type { LanguageWork } from "./model";
 import { linkDays, readReviewToken, reviewToken } from "./review-link";

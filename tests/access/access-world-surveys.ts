@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { surveyComments } from "@/db/schema/answering";
-import { forums } from "@/db/schema/organisations";
 import { collectors } from "@/db/schema/paper";
 import type { Actor } from "@/lib/access/model";
 import { startDraft } from "@/lib/answering/commands";
@@ -17,7 +16,7 @@ import { findReviewByLink } from "@/lib/translations/queries";
 import { reviewToken as tokenOfReview } from "@/lib/translations/review-link";
 import { asSuperuser } from "../support/database";
 import { leaveOpenEnds, type SurveyStage, smallSheet, surveyAt } from "../support/survey-stages";
-import { addPerson } from "../support/world";
+import { addForum } from "../support/world";
 
 /** A forum of its own for each setting, with a survey at every stage; its first question goes by the code given. */
 export async function addSurveys(
@@ -26,8 +25,7 @@ export async function addSurveys(
   manager: Actor,
   code: string,
 ) {
-  const forumId = await addForum(boroughId);
-  const organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
+  const { forumId, organiser } = await addForum(boroughId, "Parents together");
   const now = new Date();
   const [question, ...questions] = smallSheet().questions;
   const sheet = smallSheet({
@@ -61,13 +59,6 @@ export async function addSurveys(
     ...(await addReadings(contextOf(organiser, now), drafted.surveyId, code)),
     draftToken: await startDraft(visitorContext(now, open.surveyId), open.surveyId),
   };
-}
-
-async function addForum(boroughId: string): Promise<string> {
-  const id = newId();
-  const forum = { id, boroughId, name: "Parents together", createdAt: new Date() };
-  await asSuperuser((tx) => tx.insert(forums).values(forum));
-  return id;
 }
 
 /** The least that counts as a recording. */
@@ -111,10 +102,16 @@ async function firstCommentOf(surveyId: string): Promise<string> {
 async function addPilesAndTablet(ctx: Context, surveyId: string) {
   const sheetKey = newId();
   const begun = must(await startPile(ctx, surveyId, 2));
-  must(await typeSheet(ctx, begun.batchId, { key: sheetKey, language: "en" }));
+  must(
+    await typeSheet(ctx, { surveyId, batchId: begun.batchId }, { key: sheetKey, language: "en" }),
+  );
   const ready = must(await startPile(ctx, surveyId, 1));
-  must(await typeSheet(ctx, ready.batchId, { key: newId(), language: "en" }));
-  must(await typeSheet(ctx, ready.batchId, { key: newId(), language: "en" }, 1));
+  must(
+    await typeSheet(ctx, { surveyId, batchId: ready.batchId }, { key: newId(), language: "en" }),
+  );
+  must(
+    await typeSheet(ctx, { surveyId, batchId: ready.batchId }, { key: newId(), language: "en" }, 1),
+  );
   const { token } = must(await lendTablet(ctx, surveyId, "Sunday club"));
   const [lent] = await asSuperuser((tx) =>
     tx.select({ id: collectors.id }).from(collectors).where(eq(collectors.surveyId, surveyId)),

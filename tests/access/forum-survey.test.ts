@@ -1,15 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeEngine } from "@/db/client";
-import { forums } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
-import { newId } from "@/lib/kernel/ids";
 import { contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { type Application, startApplication } from "../support/application";
 import { asSuperuser, makeServerDatabase, rowsOf } from "../support/database";
 import { type SurveyStage, surveyAt } from "../support/survey-stages";
-import { addPerson, addSettingWithTeam, noon } from "../support/world";
+import { addForum, addSettingWithTeam, noon } from "../support/world";
 import { password, signedIn } from "./access-world";
 import type { Browser } from "./browser";
 import { everythingReachable } from "./everything-reachable";
@@ -34,15 +32,14 @@ beforeAll(async () => {
   const { boroughId, settingId } = team;
   manager = team.manager;
   const passwordHash = await hashPassword(password);
-  const forumId = newId();
   await asSuperuser(async (tx) => {
-    await tx.insert(forums).values({ id: forumId, boroughId, name: "Parents", createdAt: noon });
     await tx.execute(
       sql`update users set password_hash = ${passwordHash} where id = ${manager.userId}`,
     );
   });
-  organiser = await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId });
-  place = { settingId, forumId };
+  const made = await addForum(boroughId);
+  organiser = made.organiser;
+  place = { settingId, forumId: made.forumId };
   browser = await signedIn(application.origin, manager.email);
 });
 afterAll(async () => {

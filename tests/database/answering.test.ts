@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { responseContexts, surveyCodes, surveyComments, surveyDrafts } from "@/db/schema/answering";
 import { responses, surveyClosings } from "@/db/schema/surveys";
 import {
+  dropExpiredDrafts,
   giveResumeCode,
   goOnByCode,
   saveAnswer,
@@ -154,10 +155,11 @@ describe("O-01 F4 a place is kept after each answer", () => {
     expect(JSON.stringify(row)).not.toContain(code);
   });
 
-  test("an expired sheet is not found, and goes when the next one starts", async () => {
+  test("an expired sheet is not found, and goes by the calendar", async () => {
     const { token } = await started();
     expect(await findDraft(visitor(addDays(noon, 31)), survey.id, token)).toBeUndefined();
     await startDraft(visitor(addDays(noon, 31)), survey.id);
+    await dropExpiredDrafts(addDays(noon, 31));
     const left = await asSuperuser((tx) =>
       tx.select().from(surveyDrafts).where(eq(surveyDrafts.surveyId, survey.id)),
     );

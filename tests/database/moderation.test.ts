@@ -16,9 +16,9 @@ import {
   rowsOf,
   withFreshDatabase,
 } from "../support/database";
-import { addForum, addSurvey, shareSurvey, takeReplies } from "../support/survey-rows";
+import { addSurvey, shareSurvey, takeReplies } from "../support/survey-rows";
 import { repliesOf } from "../support/survey-shaped";
-import { addPerson, addSettingWithTeam, noon } from "../support/world";
+import { addForum, addPerson, addSettingWithTeam, noon } from "../support/world";
 
 withFreshDatabase();
 

@@ -1,13 +1,8 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import { deviceOf, examplePerson, linkInLetterTo } from "@/tests/support/browser";
-import {
-  everyPage,
-  type Links,
-  type Place,
-  pageFolders,
-  type Who,
-} from "@/tests/support/every-page";
+import { everyPage, pageFolders } from "@/tests/support/every-page";
 import { startExample } from "@/tests/support/example";
 import {
   axeProblems,
@@ -17,10 +12,14 @@ import {
   singleKeyProblems,
   spacedTextProblems,
 } from "@/tests/support/page-checks";
+import { type Links, noLinks, type Place, type Who } from "@/tests/support/places";
 
 const desktop = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 256 };
 const mostScriptBytes = 230 * 1024;
+
+// The longest file by far: both browsers take its pages in turn, each with an application of its own.
+test.describe.configure({ mode: "parallel" });
 
 let application: Application;
 let links: Links;
@@ -28,12 +27,12 @@ const contexts = new Map<Who, BrowserContext>();
 
 test.beforeAll(async ({ browser }) => {
   application = await startExample();
-  links = await singleUseLinks(browser);
+  links = await linksOf(browser);
 });
 test.afterAll(() => application?.stop());
 
 test("every page of the application is among those looked at here", () => {
-  const listed = everyPage({ invitation: "", reset: "" }).map(({ route }) => route);
+  const listed = everyPage(noLinks).map(({ route }) => route);
   expect(pageFolders().length).toBeGreaterThan(25);
   expect(pageFolders().filter((folder) => !listed.includes(folder))).toEqual([]);
 });
@@ -56,7 +55,7 @@ test("the checks find what they are there to find", async ({ page }) => {
   expect(layout).toContain("title: “”");
 });
 
-for (const { route, ...listed } of everyPage({ invitation: "", reset: "" })) {
+for (const { route, ...listed } of everyPage(noLinks)) {
   test(`${route} can be read by everybody who may see it (R-WEB-02)`, async ({ browser }) => {
     const place = everyPage(links).find((each) => each.route === route) ?? { route, ...listed };
     const context = await contextOf(browser, place.who);
@@ -160,12 +159,10 @@ async function contextOf(browser: Browser, who: Who): Promise<BrowserContext> {
   return context;
 }
 
-/** An invitation and a way to a new password, each by its letter. */
-async function singleUseLinks(browser: Browser): Promise<Links> {
+/** An invitation and a way to a new password, each by its letter, and a pile of paper begun. */
+async function linksOf(browser: Browser): Promise<Links> {
   const administrator = await (await contextOf(browser, 44)).newPage();
-  const invite = everyPage({ invitation: "", reset: "" }).find(({ route }) =>
-    route.endsWith("/invite"),
-  );
+  const invite = everyPage(noLinks).find(({ route }) => route.endsWith("/invite"));
   await administrator.goto(invite?.path ?? "");
   await administrator.getByLabel("E-mail address").fill("newcomer@larch-lane.example");
   await administrator.getByRole("button", { name: "Send the invitation" }).click();
@@ -179,7 +176,16 @@ async function singleUseLinks(browser: Browser): Promise<Links> {
   await visitor.getByRole("button", { name: "Send me a link" }).click();
   await expect(visitor.getByText("Look in your mail")).toBeVisible();
   await visitor.close();
+
+  const organiser = await (await contextOf(browser, 43)).newPage();
+  await organiser.goto(`/surveys/${exampleId("survey", 3)}/paper`);
+  await organiser.getByLabel("How many sheets are on the pile?").fill("2");
+  await organiser.getByRole("button", { name: "Start typing" }).click();
+  await organiser.waitForURL("**/paper/batches/**");
+  const pile = new URL(organiser.url()).pathname;
+  await organiser.close();
   return {
+    pile,
     invitation: new URL(await linkInLetterTo(application, "newcomer@larch-lane.example")).pathname,
     reset: new URL(await linkInLetterTo(application, email)).pathname,
   };

@@ -9,13 +9,15 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
-import { everyPage, type Who } from "@/tests/support/every-page";
+import { everyPage } from "@/tests/support/every-page";
 import { startExample } from "@/tests/support/example";
+import { noLinks, type Who } from "@/tests/support/places";
 
 const danuta = 5;
 const leticia = 12;
 const audit = `/audits/${exampleAuditId(12, "ecf", 2026)}`;
 const withoutScript = { javaScriptEnabled: false };
+test.describe.configure({ mode: "parallel" });
 let application: Application;
 
 test.beforeAll(async () => {
@@ -25,8 +27,8 @@ test.afterAll(() => application?.stop());
 
 const contexts = new Map<string, BrowserContext>();
 // A page that refuses somebody (403, 404) is drawn by the framework in the browser alone.
-const places = everyPage({ invitation: "/invitation/none", reset: "/reset/none" }).filter(
-  ({ who, status }) => who === "visitor" || !status,
+const places = everyPage(noLinks).filter(
+  ({ who, status, path }) => (who === "visitor" || !status) && path !== noLinks.pile,
 );
 
 for (const { route, who, path } of places) {

@@ -1,21 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import type { Links, Place } from "./places";
 import { surveyPages } from "./survey-pages";
-
-/** Somebody of the example by number, or a visitor who is not signed in. */
-export type Who = number | "visitor";
-
-export type Place = {
-  /** The file under app that makes it, without the last name; words in brackets for what has no file of its own. */
-  route: string;
-  who: Who;
-  path: string;
-  /** Sends its form in a way that is refused. */
-  wrong?: (page: Page) => Promise<void>;
-  /** What the page is answered with, when it is not 200. */
-  status?: number;
-};
 
 const priya = 1;
 const danuta = 5;
@@ -32,11 +19,8 @@ const openAction = exampleId("action", 102);
 
 const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
 
-/** Single-use links: their pages need one that works. */
-export type Links = { invitation: string; reset: string };
-
 /** Every page of the application, with somebody who may see it. A page that is missing here fails the journeys. */
-export function everyPage({ invitation, reset }: Links): Place[] {
+export function everyPage({ invitation, reset, pile }: Links): Place[] {
   return [
     { route: "(public)", who: "visitor", path: "/" },
     { route: "(public)/accessibility", who: "visitor", path: "/accessibility" },
@@ -121,7 +105,7 @@ export function everyPage({ invitation, reset }: Links): Place[] {
     { route: "(staff)/account/sessions", who: priya, path: "/account/sessions" },
     { route: "(staff)/audits/[auditId]/blank", who: priya, path: `/audits/${halfWay}/blank` },
     ...teamPages(),
-    ...surveyPages(),
+    ...surveyPages(pile),
     ...ownQuestionPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {

@@ -1,27 +1,19 @@
-import { forums } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
 import { changeSurvey, makeSurvey, openSurvey } from "@/lib/asking/commands";
 import type { SurveyOwner } from "@/lib/asking/model";
 import { fromCatalogue, withQuestions } from "@/lib/asking/sheet-questions";
-import { newId } from "@/lib/kernel/ids";
 import { parentQuestions } from "@/lib/parent-questions/catalogue";
 import { contextOf } from "@/lib/request/context";
 import type { SurveySheet } from "@/lib/surveys/sheet";
-import { asSuperuser } from "./database";
-import { addPerson, addSettingWithTeam, noon } from "./world";
+import { addForum, addPerson, addSettingWithTeam, noon } from "./world";
 
 /** A borough with a setting and its team, a parent forum and its organiser, a commissioner and an analyst. */
 export async function addForumWithSetting() {
   const team = await addSettingWithTeam();
   const { boroughId } = team;
-  const forumId = newId();
-  await asSuperuser((tx) =>
-    tx.insert(forums).values({ id: forumId, boroughId, name: "Parents’ Forum", createdAt: noon }),
-  );
   return {
     ...team,
-    forumId,
-    organiser: await addPerson("forum_organiser", { forumId, homeBoroughId: boroughId }),
+    ...(await addForum(boroughId, "Parents’ Forum")),
     commissioner: await addPerson("commissioner", { boroughId }),
     analyst: await addPerson("analyst", { boroughId }),
   };

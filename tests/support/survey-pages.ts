@@ -1,5 +1,5 @@
 import { exampleId } from "@/db/seed/ids";
-import type { Place } from "./every-page";
+import type { Place } from "./places";
 
 const [priya, danuta, commissioner, fatou] = [1, 5, 41, 43];
 const larchLane = exampleId("setting", 1);
@@ -11,7 +11,7 @@ const waiting = `/surveys/${exampleId("survey", 4)}`;
 const draft = `/surveys/${exampleId("survey", 6)}`;
 
 /** The pages about parents' surveys: of one being written, one that is open, one that waits for a reply and one that has it. */
-export function surveyPages(): Place[] {
+export function surveyPages(pile: string): Place[] {
   const of = (name: string) => `(staff)/surveys/[surveyId]${name}`;
   const at = (name: string, where: string, who = fatou) => {
     const path = where + name.replace("[code]", "par.decide").replace("[tag]", "pl");
@@ -55,10 +55,7 @@ export function surveyPages(): Place[] {
     at("/poster", open),
     at("/paper", open),
     at("/paper/print", open),
-    {
-      route: of("/paper/batches/[batchId]"),
-      ...{ who: fatou, path: `${open}/paper/batches/${exampleId("survey", 999)}`, status: 404 },
-    },
+    { route: of("/paper/batches/[batchId]"), who: fatou, path: pile },
     at("/tablet", open),
     at("/close", open),
     at("/reopen", waiting),

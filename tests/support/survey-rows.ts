@@ -1,5 +1,4 @@
 import { responseContexts, surveyCodes, surveyComments } from "@/db/schema/answering";
-import { forums } from "@/db/schema/organisations";
 import {
   responses,
   surveyClosings,
@@ -18,7 +17,7 @@ import type {
 import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { asSuperuser } from "./database";
 import { surveyOf } from "./survey-shaped";
-import { addPerson, noon } from "./world";
+import { noon } from "./world";
 
 type Place = {
   settingId: string;
@@ -78,16 +77,6 @@ function sheetFor(
 export function offered(tag: string, autonym: string, english: string) {
   const direction = tag === "ur" ? ("rtl" as const) : ("ltr" as const);
   return { tag, autonym, english, direction, script: "other" as const, lineHeight: 1.6 };
-}
-
-/** A forum in the borough and somebody who organises it. */
-export async function addForum(boroughId: string, name = "Alderbrook parents’ forum") {
-  const forumId = newId();
-  await asSuperuser((tx) =>
-    tx.insert(forums).values({ id: forumId, boroughId, name, createdAt: noon }),
-  );
-  const place = { forumId, homeBoroughId: boroughId };
-  return { forumId, organiser: await addPerson("forum_organiser", place) };
 }
 
 export type MadeReply = SurveyReply & {

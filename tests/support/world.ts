@@ -1,5 +1,5 @@
 import { users } from "@/db/schema/accounts";
-import { boroughs, memberships, settings } from "@/db/schema/organisations";
+import { boroughs, forums, memberships, settings } from "@/db/schema/organisations";
 import type { Actor, Role } from "@/lib/access/model";
 import { newId } from "@/lib/kernel/ids";
 import { asSuperuser } from "./database";
@@ -55,4 +55,14 @@ export async function addSettingWithTeam() {
     practitioner: await addPerson("practitioner", here),
     reader: await addPerson("reader", here),
   };
+}
+
+/** A forum in the borough and somebody who organises it. */
+export async function addForum(boroughId: string, name = "Alderbrook parents’ forum") {
+  const forumId = newId();
+  await asSuperuser((tx) =>
+    tx.insert(forums).values({ id: forumId, boroughId, name, createdAt: noon }),
+  );
+  const place = { forumId, homeBoroughId: boroughId };
+  return { forumId, organiser: await addPerson("forum_organiser", place) };
 }

@@ -27,8 +27,8 @@ export function button(words, onclick, kind = "primary") {
  */
 export function said(thing, both = false) {
   if (!thing) return "";
-  const { text, english, foreign } = thing;
-  if (foreign) return h("span", { lang: "en", dir: "ltr" }, `${text} (in English)`);
+  const { text, english, missing } = thing;
+  if (missing) return h("span", { lang: "en", dir: "ltr" }, `${text} (in English)`);
   if (!both || text === english) return text;
   const under = h("span", { lang: "en", dir: "ltr", class: "said-english" }, english);
   return h("span", {}, text, under);

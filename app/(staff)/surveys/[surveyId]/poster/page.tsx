@@ -3,7 +3,7 @@ import { PosterView } from "@/components/paper/poster-view";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listSpokenLanguages, surveyAddress } from "@/lib/paper/queries";
-import { dayIn, speakerOf } from "@/lib/paper/said";
+import { speechIn } from "@/lib/surveys/speech";
 import { enterHandedSurvey } from "../paper/handed-survey";
 
 export const metadata: Metadata = { title: "Posters" };
@@ -46,7 +46,7 @@ export default async function PosterPage({ params, searchParams }: Props) {
       </div>
       <div className="stack-loose">
         {wanted.map(({ language, words, state }) => {
-          const { say, word } = speakerOf(words);
+          const { say, word, day } = speechIn(language, words.words);
           const contact = word("contact");
           return (
             <PosterView
@@ -64,7 +64,7 @@ export default async function PosterPage({ params, searchParams }: Props) {
               ]}
               scan={say("scanSquare")}
               after={[
-                ...(until ? [say("answerUntil", { date: dayIn(language.tag, until) })] : []),
+                ...(until ? [say("answerUntil", { date: day(until) })] : []),
                 say("helpPaper"),
                 contact ? say("helpAsk", { contact }) : say("helpAskSetting", { setting }),
               ]}

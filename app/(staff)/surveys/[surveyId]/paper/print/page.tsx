@@ -4,8 +4,8 @@ import { PaperSheetView } from "@/components/paper/paper-sheet";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { listSpokenLanguages, surveyAddress } from "@/lib/paper/queries";
-import { speakerOf } from "@/lib/paper/said";
 import { paperSheet } from "@/lib/paper/sheet-layout";
+import { speechIn } from "@/lib/surveys/speech";
 import { enterHandedSurvey } from "../handed-survey";
 
 export const metadata: Metadata = { title: "The sheet to print" };
@@ -23,7 +23,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const found = spoken.find(({ language }) => language.tag === lang) ?? spoken[0];
   if (!found) notFound();
   const { language, words, state } = found;
-  const speaker = speakerOf(words);
+  const speaker = speechIn(language, words.words);
   return (
     <>
       {/* No sheet of a pile can be taken for another, whatever its language (O-10). */}

@@ -5,8 +5,6 @@ import { z } from "zod";
 import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { dropPile, finishPile, recountPile, typeSheet, undoSheet } from "@/lib/paper/commands";
 import { pileSize } from "@/lib/paper/model";
-import { findPile } from "@/lib/paper/queries";
-import type { Context } from "@/lib/request/context";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
 
@@ -33,8 +31,7 @@ type Refused = "not_found" | "not_allowed" | "finished";
 export const saveSheet = staffAction(sheetForm, async (ctx, form): Promise<FormState> => {
   const { surveyId, batchId, again, go, ...fields } = form;
   if (go) return { values: fields };
-  await pileOf(ctx, { surveyId, batchId });
-  const outcome = await typeSheet(ctx, batchId, fields, again);
+  const outcome = await typeSheet(ctx, { surveyId, batchId }, fields, again);
   if ("errors" in outcome) return { errors: outcome.errors, values: fields };
   const here = pileAt(surveyId, batchId);
   if ("saved" in outcome) {
@@ -49,8 +46,7 @@ export const saveSheet = staffAction(sheetForm, async (ctx, form): Promise<FormS
 export const takeSheetBack = staffAction(
   z.strictObject({ ...place, language: z.string().max(35), key: z.uuid() }),
   async (ctx, { surveyId, batchId, language, key }) => {
-    await pileOf(ctx, { surveyId, batchId });
-    const outcome = await undoSheet(ctx, batchId, key);
+    const outcome = await undoSheet(ctx, { surveyId, batchId }, key);
     const told = new URLSearchParams({ lang: language });
     if ("undone" in outcome) told.set("undone", `${outcome.undone}`);
     else if (outcome.refused !== "no_such_sheet") return turnAway(surveyId, outcome.refused);
@@ -61,8 +57,7 @@ export const takeSheetBack = staffAction(
 export const countAgain = staffAction(
   z.strictObject({ ...pileFields, declared: pileSize }),
   async (ctx, { surveyId, batchId, declared }): Promise<FormState> => {
-    await pileOf(ctx, { surveyId, batchId });
-    const outcome = await recountPile(ctx, batchId, declared);
+    const outcome = await recountPile(ctx, { surveyId, batchId }, declared);
     if ("counted" in outcome) redirect(pileAt(surveyId, batchId));
     if (outcome.refused !== "fewer_than_typed") return turnAway(surveyId, outcome.refused);
     const message = "More sheets than that are typed in already. Take the last one back first.";
@@ -74,8 +69,7 @@ export const countAgain = staffAction(
 export const finish = staffAction(
   z.strictObject(pileFields),
   async (ctx, { surveyId, batchId }) => {
-    await pileOf(ctx, { surveyId, batchId });
-    const outcome = await finishPile(ctx, batchId);
+    const outcome = await finishPile(ctx, { surveyId, batchId });
     if ("finished" in outcome) redirect(`/surveys/${surveyId}/paper?added=${outcome.finished}`);
     if (outcome.refused === "not_open")
       return { problem: "The survey has closed. What is typed waits here until it opens again." };
@@ -87,18 +81,11 @@ export const finish = staffAction(
 export const throwAway = staffAction(
   z.strictObject(pileFields),
   async (ctx, { surveyId, batchId }) => {
-    await pileOf(ctx, { surveyId, batchId });
-    const outcome = await dropPile(ctx, batchId);
+    const outcome = await dropPile(ctx, { surveyId, batchId });
     if ("refused" in outcome) return turnAway(surveyId, outcome.refused);
     redirect(`/surveys/${surveyId}/paper`);
   },
 );
-
-/** A pile is named with the survey it belongs to: under another survey's name it is not there. */
-async function pileOf(ctx: Context, { surveyId, batchId }: { surveyId: string; batchId: string }) {
-  const found = await findPile(ctx, batchId);
-  if (found?.survey.id !== surveyId) notFound();
-}
 
 function pileAt(surveyId: string, batchId: string): string {
   return `/surveys/${surveyId}/paper/batches/${batchId}`;

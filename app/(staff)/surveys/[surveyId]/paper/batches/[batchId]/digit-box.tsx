@@ -2,13 +2,13 @@
 
 import type { KeyboardEvent } from "react";
 import type { Language } from "@/lib/languages/model";
-import type { Said } from "@/lib/paper/said";
+import type { Word } from "@/lib/surveys/words";
 import { SheetWords } from "./sheet-words";
 
 type Props = {
   name: string;
   language: Language;
-  said: Said;
+  said: Word;
   number?: number;
   hint?: string;
   error?: string;

@@ -9,9 +9,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
 import { newId } from "@/lib/kernel/ids";
 import { findPile, listSpokenLanguages } from "@/lib/paper/queries";
-import { speakerOf } from "@/lib/paper/said";
 import { paperSheet } from "@/lib/paper/sheet-layout";
 import { staffContext } from "@/lib/request/guard";
+import { speechIn } from "@/lib/surveys/speech";
 import { DropForm, FinishForm, RecountForm, UndoForm } from "./pile-forms";
 import { SheetForm } from "./sheet-form";
 
@@ -26,8 +26,8 @@ type Props = {
 export default async function PilePage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { surveyId, batchId } = await params;
-  const found = await findPile(ctx, batchId);
-  if (!found || found.survey.id !== surveyId) notFound();
+  const found = await findPile(ctx, { surveyId, batchId });
+  if (!found) notFound();
   const { survey, pile } = found;
   if (pile.finished) redirect(`/surveys/${surveyId}/paper`);
   const { lang, saved, last, undone } = await searchParams;
@@ -66,7 +66,7 @@ export default async function PilePage({ params, searchParams }: Props) {
               place={place}
               sheetKey={newId()}
               again={next.step === "type_again" ? next.number : undefined}
-              sheet={paperSheet(survey, speakerOf(words))}
+              sheet={paperSheet(survey, speechIn(language, words.words))}
               language={language}
             />
           </>
