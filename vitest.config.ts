@@ -32,6 +32,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Pure functions: what one file has read serves the next, which saves a quarter of the time.
+          isolate: false,
           // Properties with thousands of runs share the machine with others.
           testTimeout: 30_000,
           include: [

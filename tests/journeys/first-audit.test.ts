@@ -20,6 +20,8 @@ let application: Application;
 let administratorLink = "";
 
 test.beforeAll(async () => {
+  // The database is made from nothing, twice opened.
+  test.setTimeout(240_000);
   administratorLink = inviteAdministrator("sam@platform.example", "Sam Okafor");
   application = await startApplication({
     dataDirectory,
