@@ -44,7 +44,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "database", include: ["tests/database/**/*.test.ts"], ...withDatabase },
+        test: {
+          name: "database",
+          include: ["tests/database/**/*.test.ts"],
+          // What is about one engine alone is proved once, in its own run.
+          exclude: [
+            process.env.TEST_ENGINE === "pglite"
+              ? "tests/database/postgres-server.test.ts"
+              : "tests/database/embedded-lock.test.ts",
+          ],
+          ...withDatabase,
+        },
       },
       {
         extends: true,

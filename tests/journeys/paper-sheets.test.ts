@@ -140,6 +140,11 @@ test("O-11 without script Enter moves on too, nothing typed is lost, and the las
   await expect(page.getByText("Sheet 1 is taken back.")).toBeVisible();
   await box.nth(1).fill("4");
   await page.getByRole("button", { name: "Save this sheet" }).click();
+  await expect(page.getByText("Sheet 1 is saved.")).toBeVisible();
+  await page.goto(`${here}/close`);
+  await expect(page.getByText("1 paper sheet typed in, but not yet added")).toBeVisible();
+  await page.getByRole("link", { name: "Finish the pile first" }).click();
+  await page.getByRole("link", { name: "Go on typing" }).click();
   await page.getByText("The pile has another number of sheets").click();
   await page.getByRole("button", { name: "Throw away what is typed" }).click();
   await expect(page).toHaveURL(new RegExp(`${here}/paper$`));

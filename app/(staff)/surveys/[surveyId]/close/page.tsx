@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { isOpen } from "@/lib/asking/lifecycle";
 import { findProgress, findRoll } from "@/lib/asking/queries";
 import { contextChoices, fieldsOfRoll, rollInWords } from "@/lib/asking/roll-words";
+import { count } from "@/lib/kernel/words";
+import { countSheetsWaiting } from "@/lib/paper/queries";
 import { findKeptForm } from "@/lib/request/kept-forms";
 import { runSurvey } from "../found-survey";
 import { CloseForm } from "./close-form";
@@ -20,10 +23,11 @@ export default async function CloseSurveyPage({ params, searchParams }: Props) {
   const { ctx, survey } = await runSurvey(params);
   if (!isOpen(survey)) redirect(`/surveys/${survey.id}`);
   const { kept } = await searchParams;
-  const [typed, roll, progress] = await Promise.all([
+  const [typed, roll, progress, sheetsWaiting] = await Promise.all([
     kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
     findRoll(ctx, survey.settingId),
     findProgress(ctx, survey.id),
+    countSheetsWaiting(ctx, survey.id),
   ]);
   const { floors, comment } = survey.sheet;
   return (
@@ -41,6 +45,15 @@ export default async function CloseSurveyPage({ params, searchParams }: Props) {
           <li>You can open it again if too few have answered.</li>
         </ul>
       </Card>
+      {sheetsWaiting > 0 && (
+        <Notice tone="warning">
+          <p>
+            {count(sheetsWaiting, "paper sheet")} typed in, but not yet added to the replies. After
+            closing that can’t be done.{" "}
+            <a href={`/surveys/${survey.id}/paper`}>Finish the pile first</a>.
+          </p>
+        </Notice>
+      )}
       {progress.atLeast < floors.numbers ? (
         <Card title="Few have answered so far">
           <p>
