@@ -32,27 +32,35 @@ const undoings: (() => unknown)[] = [];
 
 /** The releases alone: no page is asked, so nothing has to be built. */
 async function measureReleases() {
-  const server = await startPostgres({ durable: true });
-  undoings.push(() => server.stop());
-  const superuser = await makeDatabase(server.superuserUrl);
-  process.env.DATABASE_URL = server.url("bench");
-  undoings.push(closeEngine);
-  await migrateDatabase();
-  console.log(`\n${server.version}, Node ${process.versions.node}.\n`);
+  const { superuser } = await openDatabase();
   console.log(await benchReleases(superuser));
 }
 
 /** Parents' pages alone: no example is needed for them. */
 async function measureParents(helloFolder: string) {
+  const { superuser, ...urls } = await openDatabase();
+  console.log(await benchParents(superuser, { ...(await startBoth(helloFolder)), ...urls }));
+}
+
+/** A team of thirty alone. */
+async function measureTeam(helloFolder: string) {
+  const contents = await told("Making the example", makeExample());
+  const { superuser, ...urls } = await openDatabase();
+  await copyExample(superuser, contents);
+  console.log(await benchTeam(superuser, { ...(await startBoth(helloFolder)), ...urls }));
+}
+
+/** A server that waits for its disk, as a real service's would, with the tables of the service in it. */
+async function openDatabase() {
   const server = await startPostgres({ durable: true });
   undoings.push(() => server.stop());
   const superuser = await makeDatabase(server.superuserUrl);
-  process.env.DATABASE_URL = server.url("bench");
+  const databaseUrl = server.url("bench");
+  process.env.DATABASE_URL = databaseUrl;
   undoings.push(closeEngine);
   await migrateDatabase();
-  const { origin, hello } = await startBoth(helloFolder);
   console.log(`\n${server.version}, Node ${process.versions.node}.\n`);
-  console.log(await benchParents(superuser, { origin, hello, databaseUrl: server.url("bench") }));
+  return { superuser, databaseUrl, superuserUrl: server.superuserUrl("bench") };
 }
 
 /** The service, and the bare page it is measured against. */
@@ -69,17 +77,11 @@ async function startBoth(helloFolder: string) {
 
 async function measure(helloFolder: string) {
   const contents = await told("Making the example", makeExample());
-  // As a real service's would, this server waits for its disk.
-  const server = await startPostgres({ durable: true });
-  undoings.push(() => server.stop());
-  const superuser = await makeDatabase(server.superuserUrl);
-  process.env.DATABASE_URL = server.url("bench");
-  undoings.push(closeEngine);
-  await migrateDatabase();
+  const { superuser, ...urls } = await openDatabase();
   await told("Copying it into PostgreSQL", copyExample(superuser, contents));
 
   const { origin, hello } = await startBoth(helloFolder);
-  const commits = await rawCommits(server.url("bench"), atOnce);
+  const commits = await rawCommits(urls.databaseUrl, atOnce);
   undoings.push(commits.end);
 
   const subject = await chooseSubject(superuser, origin);
@@ -93,9 +95,7 @@ async function measure(helloFolder: string) {
   };
   const autosave = await autosaveAsk(origin, await openDesks(atOnce));
 
-  console.log(
-    `\n${server.version}, Node ${process.versions.node}. Milliseconds; medians, and p95 in brackets.\n`,
-  );
+  console.log("Milliseconds; medians, and p95 in brackets.\n");
   const rows: Row[] = [];
   for (const times of [1, 10, 100]) {
     if (times > 1) await told(`Making ${times} times the data`, multiplyByTen(superuser, times));
@@ -112,7 +112,7 @@ async function measure(helloFolder: string) {
     rows.push(row);
     console.log(table(row));
     if (times === 1) {
-      const there = { origin, hello, databaseUrl: server.url("bench") };
+      const there = { origin, hello, ...urls };
       console.log(await benchTeam(superuser, there));
       console.log(await benchParents(superuser, there));
     }
@@ -185,6 +185,7 @@ try {
   const [, , what = "", helloFolder = ""] = process.argv;
   if (what === "release") await measureReleases();
   else if (what === "parents") await measureParents(helloFolder);
+  else if (what === "team") await measureTeam(helloFolder);
   else await measure(helloFolder);
 } finally {
   await undo();

@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/postgres-js";
-import type postgres from "postgres";
+import postgres from "postgres";
 import type { Connection } from "@/db/engine";
 import { openParentsSurvey, readyQuestions } from "../../tests/support/parents-survey";
 import { rawCommits } from "./floors";
@@ -15,6 +15,8 @@ const leastOfHello = 0.6;
 const mostMilliseconds = 300;
 const mostBytes = 10_000;
 
+type Address = "origin" | "hello" | "databaseUrl" | "superuserUrl";
+
 /**
  * Parents answering one survey: a question page alone and in crowds beside a bare page, and whole replies, from "start"
  * to the receipt with every page between them, beside raw commits.
@@ -23,11 +25,9 @@ const mostBytes = 10_000;
  */
 export async function benchParents(
   superuser: postgres.Sql,
-  { origin, hello, databaseUrl }: { origin: string; hello: string; databaseUrl: string },
+  { origin, hello, databaseUrl, superuserUrl }: Record<Address, string>,
 ): Promise<string> {
-  const scene = drizzle(superuser) as unknown as Connection;
-  const wanted = { sheet: { questions: readyQuestions(questions), comment: "public" as const } };
-  const { code, surveyId } = await scene.transaction((tx) => openParentsSurvey(tx, wanted));
+  const { code, surveyId } = await openSurvey(superuserUrl);
   const base = `${origin}/s/${code}/en`;
   const first = await post(base, {}, 0);
   const lines: string[] = [];
@@ -57,6 +57,16 @@ export async function benchParents(
     "",
   );
   return lines.join("\n");
+}
+
+/** A connection of its own: drizzle changes how the one it is given writes values. */
+async function openSurvey(superuserUrl: string) {
+  const client = postgres(superuserUrl, { max: 1, onnotice: () => undefined });
+  const scene = drizzle(client) as unknown as Connection;
+  const wanted = { sheet: { questions: readyQuestions(questions), comment: "public" as const } };
+  const survey = await scene.transaction((tx) => openParentsSurvey(tx, wanted));
+  await client.end();
+  return survey;
 }
 
 let families = 0;
