@@ -59,3 +59,6 @@ export type OpenSurvey = {
   /** Those parents may read, English first. */
   languages: OpenLanguage[];
 };
+
+/** A survey that has a page for visitors: open, or closed with its results given back to families. */
+export type FoundSurvey = OpenSurvey & { isOpen: boolean };
