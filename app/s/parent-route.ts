@@ -10,14 +10,14 @@ type Answer = View | Response;
 
 /** A page of a survey that is open, or of one that was given back as well. */
 export function parentPage(
-  show: (visit: Visit) => Promise<Answer> | Answer,
+  show: (visit: Visit, request: Request) => Promise<Answer> | Answer,
   admitted: Admitted = "open",
 ) {
   return publicRoute<VisitParams>(async (request, params) => {
     try {
       const visit = await visitOf(request, params, admitted);
       if (visit instanceof Response) return visit;
-      return await answered(visit, await show(visit));
+      return await answered(visit, await show(visit, request));
     } catch (error) {
       logFault("parents' page failed", error);
       return refuse("unavailable", params.lang);

@@ -37,8 +37,12 @@ export type LastAnswers = {
 };
 type YesOrNo = "yes" | "no";
 
-/** A language of an open survey with everything it says in it. */
-export type OpenLanguage = Language & { state: LanguageState; words: SurveyWords };
+/** A language of an open survey with everything it says in it, and the keys of what can be heard. */
+export type OpenLanguage = Language & {
+  state: LanguageState;
+  words: SurveyWords;
+  spoken: readonly string[];
+};
 
 /** A survey that takes replies, as parents' pages need it. */
 export type OpenSurvey = {

@@ -3,6 +3,7 @@ import { and, eq, exists, gte, isNull, or } from "drizzle-orm";
 import { isDatabaseAway, type Transaction } from "@/db/engine";
 import { surveyDrafts } from "@/db/schema/answering";
 import { surveyClosings, surveyOpenings, surveyShares, surveys } from "@/db/schema/surveys";
+import { recordings } from "@/db/schema/translations";
 import { isoDayOf } from "@/lib/kernel/dates";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
@@ -63,6 +64,28 @@ export async function findDraft(
   return row && draftSheet.parse(row.content);
 }
 
+export type CheckedRecording = { type: string; content: Uint8Array };
+
+/** A text of a survey read aloud, once a second person has listened to it (P-08): the database shows visitors no other. */
+export async function findCheckedRecording(
+  ctx: VisitorContext,
+  { surveyId, tag, key }: { surveyId: string; tag: string; key: string },
+): Promise<CheckedRecording | undefined> {
+  const [row] = await ctx.db.run((tx) =>
+    tx
+      .select({ type: recordings.type, content: recordings.content })
+      .from(recordings)
+      .where(
+        and(
+          eq(recordings.surveyId, surveyId),
+          eq(recordings.language, tag),
+          eq(recordings.key, key),
+        ),
+      ),
+  );
+  return row;
+}
+
 /** One survey's row of a draft, while it is kept. */
 export function keptUnder(ctx: VisitorContext, surveyId: string, token: string) {
   return and(
@@ -91,9 +114,13 @@ async function readSurvey(now: Date, code: string): Promise<FoundSurvey | undefi
     const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey?.opening) return undefined;
     const { id, settingId, title, sheet, families, settingName, askerName, opening } = survey;
-    const spoken = await selectSpokenLanguages(tx, survey);
-    const languages = spoken.map(
-      ({ language, ...rest }): OpenLanguage => ({ ...language, ...rest }),
+    const worded = await selectSpokenLanguages(tx, survey);
+    const heard = await selectRecorded(tx, surveyId);
+    const languages = worded.map(
+      ({ language, ...rest }): OpenLanguage => ({
+        ...{ ...language, ...rest },
+        spoken: heard.flatMap(({ tag, key }) => (tag === language.tag ? [key] : [])),
+      }),
     );
     return {
       ...{ id, settingId, code, title, sheet, families, setting: settingName, asker: askerName },
@@ -124,4 +151,12 @@ async function selectIdOfVisited(tx: Transaction, code: string): Promise<string 
     .where(and(eq(surveys.code, code), or(isNull(surveyClosings.opening), exists(givenBack))))
     .limit(1);
   return row?.id;
+}
+
+/** Which texts can be heard, in which language. */
+function selectRecorded(tx: Transaction, surveyId: string) {
+  return tx
+    .select({ tag: recordings.language, key: recordings.key })
+    .from(recordings)
+    .where(eq(recordings.surveyId, surveyId));
 }
