@@ -5,7 +5,6 @@ import {
   heardForFamilies,
   knownForFamilies,
 } from "@/lib/results/words-for-families";
-import type { Word } from "@/lib/surveys/words";
 import { contextMessages } from "./about-view";
 import { Said, type Voice } from "./said";
 
@@ -25,7 +24,7 @@ export function WhoAnswered({ voice, survey, findings }: Props) {
         </p>
       ))}
       {findings.coverage.contexts ? (
-        <ContextTable voice={voice} coverage={findings.coverage} />
+        <ContextList voice={voice} coverage={findings.coverage} />
       ) : (
         <p>
           <Said
@@ -40,42 +39,33 @@ export function WhoAnswered({ voice, survey, findings }: Props) {
   );
 }
 
-function ContextTable({ voice, coverage }: { voice: Voice; coverage: Findings["coverage"] }) {
+/** Not a table: three columns of sentences do not fit a narrow phone. */
+function ContextList({ voice, coverage }: { voice: Voice; coverage: Findings["coverage"] }) {
   const { speech } = voice;
   const { contexts = [], floor } = coverage;
-  const heads = (["resultsFamilies", "resultsAnswered", "resultsUse"] as const).map((key) =>
-    speech.say(key),
-  );
   return (
-    <table>
-      <caption>
+    <>
+      <p>
         <Said voice={voice} word={speech.say("resultsContexts")} />
-      </caption>
-      <thead>
-        <tr>
-          {heads.map((word) => (
-            <th key={word.english} scope="col">
-              <Said voice={voice} word={word} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {contexts.map(({ context, heard, known }) => (
-          <tr key={context}>
-            <th scope="row">
-              <Said voice={voice} word={speech.say(contextMessages[context])} />
-            </th>
-            <Cell voice={voice} word={countForFamilies(speech, heard, floor)} />
-            <Cell voice={voice} word={knownForFamilies(speech, known, floor)} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      </p>
+      <dl>
+        {contexts.map(({ context, heard, known }) => {
+          const counts = {
+            heard: countForFamilies(speech, heard, floor),
+            known: knownForFamilies(speech, known, floor),
+          };
+          return (
+            <div key={context}>
+              <dt>
+                <Said voice={voice} word={speech.say(contextMessages[context])} />
+              </dt>
+              <dd>
+                <Said voice={voice} word={speech.say("resultsContext", counts)} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
   );
-}
-
-/** A number is the same in every language here, and is not said twice. */
-function Cell({ voice, word }: { voice: Voice; word: Word }) {
-  return <td>{word.text === word.english ? word.text : <Said voice={voice} word={word} />}</td>;
 }
