@@ -4,17 +4,20 @@ import { logFault } from "@/lib/request/log";
 import { readPostedForm } from "@/lib/request/posted-form";
 import { answerPage, type View } from "./answers";
 import { refuse } from "./refusals";
-import { type Visit, type VisitParams, visitOf } from "./visit";
+import { type Admitted, type Visit, type VisitParams, visitOf } from "./visit";
 
 type Answer = View | Response;
 
-/** A page of an open survey. */
-export function parentPage(show: (visit: Visit) => Promise<Answer> | Answer) {
+/** A page of a survey that is open, or of one that was given back as well. */
+export function parentPage(
+  show: (visit: Visit, request: Request) => Promise<Answer> | Answer,
+  admitted: Admitted = "open",
+) {
   return publicRoute<VisitParams>(async (request, params) => {
     try {
-      const visit = await visitOf(request, params);
+      const visit = await visitOf(request, params, admitted);
       if (visit instanceof Response) return visit;
-      return await answered(visit, await show(visit));
+      return await answered(visit, await show(visit, request));
     } catch (error) {
       logFault("parents' page failed", error);
       return refuse("unavailable", params.lang);

@@ -2,8 +2,8 @@ import type { Frame } from "@/components/parents/parent-document";
 import type { Voice } from "@/components/parents/said";
 import { speechOf } from "@/components/parents/speech";
 import { languagesAddress, pageAddress, samePage, type Where } from "@/lib/answering/address";
-import type { OpenLanguage, OpenSurvey } from "@/lib/answering/model";
-import { findOpenSurvey } from "@/lib/answering/queries";
+import type { FoundSurvey, OpenLanguage } from "@/lib/answering/model";
+import { findVisitedSurvey } from "@/lib/answering/queries";
 import { callerAddressIn } from "@/lib/request/caller-address";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { readTypedCode } from "@/lib/surveys/survey-codes";
@@ -13,10 +13,13 @@ import { refuse } from "./refusals";
 
 export type VisitParams = { code: string; lang: string; token?: string; number?: string };
 
-/** Somebody at one page of an open survey, in a language it is open in. Who, is not known and not asked. */
+/** Which surveys a page is for: those that take replies, or those whose results were given back to families as well. */
+export type Admitted = "open" | "given_back";
+
+/** Somebody at one page of a survey, in a language it is open in. Who, is not known and not asked. */
 export type Visit = {
   ctx: VisitorContext;
-  survey: OpenSurvey;
+  survey: FoundSurvey;
   language: OpenLanguage;
   where: Where;
   voice: Voice;
@@ -27,15 +30,20 @@ export type Visit = {
   number: number;
 };
 
-/** Finds what an address names. @returns a page instead when there is no such open survey or language */
-export async function visitOf(request: Request, params: VisitParams): Promise<Visit | Response> {
+/** Finds what an address names. @returns a page instead when there is no such survey or language */
+export async function visitOf(
+  request: Request,
+  params: VisitParams,
+  admitted: Admitted = "open",
+): Promise<Visit | Response> {
   const now = new Date();
   const { pathname, searchParams } = new URL(request.url);
   const query = knownQuery(searchParams);
   const code = readTypedCode(params.code);
-  const survey = await findOpenSurvey(now, code);
-  if (!survey) return refuse("closed", params.lang);
-  const single = readTypedCode(query.get("with") ?? "") || undefined;
+  const survey = await findVisitedSurvey(now, code);
+  if (!survey || (admitted === "open" && !survey.isOpen)) return refuse("closed", params.lang);
+  // A code answers nothing any more.
+  const single = (survey.isOpen && readTypedCode(query.get("with") ?? "")) || undefined;
   const language = survey.languages.find(({ tag }) => tag === params.lang);
   if (!language) return goTo(languagesAddress({ code, single }));
   const where: Where = {
@@ -80,6 +88,8 @@ async function frameOf({ survey, where, voice, query, path }: Framed): Promise<F
     })),
     toggleEnglish: canToggle ? there({ both: !where.both }) : undefined,
     place: voice.speech.word("title"),
-    helpHref: path === "/help" ? undefined : pageAddress(where, "help", { from: path }),
+    // Help is help with answering.
+    helpHref:
+      path === "/help" || !survey.isOpen ? undefined : pageAddress(where, "help", { from: path }),
   };
 }

@@ -6,7 +6,8 @@ import { Choice, Honeypot, PostForm, ProblemSummary, Submit } from "./form-parts
 import { NotSaved } from "./not-saved";
 import { Said, type Voice } from "./said";
 
-const contextMessages: Readonly<Record<FamilyContext, MessageKey>> = {
+/** The five contexts as families tick them, and as they read them again in results. */
+export const contextMessages: Readonly<Record<FamilyContext, MessageKey>> = {
   working: "contextWorking",
   transport: "contextTransport",
   additional_needs: "contextAdditionalNeeds",

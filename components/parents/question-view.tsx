@@ -3,6 +3,7 @@ import type { MessageKey } from "@/lib/languages/messages";
 import type { SheetQuestion } from "@/lib/surveys/sheet";
 import { questionKey } from "@/lib/surveys/words";
 import { Choice, PostForm, Submit } from "./form-parts";
+import { type Heard, Listen } from "./listen";
 import { NotSaved } from "./not-saved";
 import { Said, type Voice } from "./said";
 
@@ -23,6 +24,7 @@ type Props = {
   number: number;
   total: number;
   answer?: DraftAnswer;
+  heard: readonly Heard[];
   action: string;
   /** It could not be saved: what was chosen or written is shown again. */
   failed?: boolean;
@@ -31,7 +33,7 @@ type Props = {
 
 /** One question on a page: four answers, and two that are none, which are stored apart (honest-numbers 1.2). */
 export function QuestionView(props: Props) {
-  const { voice, question, number, total, answer, action, failed = false, saveHref } = props;
+  const { voice, question, number, total, answer, heard, failed = false } = props;
   const { speech } = voice;
   const [text, hint] = (["text", "hint"] as const).map((part) =>
     speech.word(questionKey(question.code, part)),
@@ -41,7 +43,7 @@ export function QuestionView(props: Props) {
     ...blankMessages,
   ];
   return (
-    <PostForm action={action}>
+    <PostForm action={props.action}>
       {failed && <NotSaved voice={voice} />}
       <p className="where">
         <Said voice={voice} word={speech.say("questionOf", { number, total })} />
@@ -55,6 +57,7 @@ export function QuestionView(props: Props) {
             <Said voice={voice} word={hint} />
           </p>
         )}
+        <Listen voice={voice} heard={heard} />
         {options.map(([value, key]) => (
           <Choice
             key={value}
@@ -71,7 +74,7 @@ export function QuestionView(props: Props) {
         )}
       </div>
       <p>
-        <a href={saveHref}>
+        <a href={props.saveHref}>
           <Said voice={voice} word={speech.say("saveLink")} />
         </a>
       </p>

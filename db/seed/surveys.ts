@@ -12,6 +12,7 @@ import {
   surveyShares,
   surveys,
 } from "@/db/schema/surveys";
+import { languageOverrides } from "@/db/schema/translations";
 import type { Actor } from "@/lib/access/model";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { findLanguage } from "@/lib/languages/languages";
@@ -55,6 +56,12 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
     ...{ ...event, action: "survey opened", questions: sheet.questions.length },
     languages: [...planned.languages],
   });
+  for (const language of unreviewedIn(planned)) {
+    const decided = { decidedBy: by, decidedAt: openedAt };
+    await tx.insert(languageOverrides).values({ surveyId, settingId, language, ...decided });
+    const action = "unreviewed language opened" as const;
+    await recordInTrail(tx, by, openedAt, { tenant, action, surveyId, language });
+  }
   const replies = repliesTo(planned, sheet);
   await tx
     .insert(responses)
@@ -166,6 +173,14 @@ function runnerOf({ of, setting }: PlannedSurvey): Actor {
   return of === "forum" && person ? actorOf(person) : manager;
 }
 
+/**
+ * Languages the forum opened although nobody has reviewed them. In the survey that is still open they wait for a
+ * reviewer, as they would anywhere.
+ */
+function unreviewedIn({ closedAt, languages }: PlannedSurvey): string[] {
+  return closedAt ? languages.filter((tag) => tag !== "en") : [];
+}
+
 /** "EXAM2P" and so on: without signs that are mistaken for others. */
 function codeOf(number: number): string {
   return `EXAM${"23456789".charAt(number - 1)}P`;
@@ -198,10 +213,9 @@ function sheetOf({ set, helped, setting: _, ...planned }: PlannedSurvey): Survey
 }
 
 /** Warmth moves answers up; each family has a mood of its own; a few skip, do not know or find it does not apply. */
-function repliesTo(
-  { number, replies, warmth, languages, openedAt }: PlannedSurvey,
-  sheet: SurveySheet,
-) {
+function repliesTo(planned: PlannedSurvey, sheet: SurveySheet) {
+  const { number, replies, warmth, languages, openedAt } = planned;
+  const unreviewed = unreviewedIn(planned);
   return Array.from({ length: replies }, (_, n) => {
     const luck = (...about: (string | number)[]) => chance("survey", number, n, ...about);
     const answers = sheet.questions.flatMap(({ code }) => {
@@ -216,7 +230,7 @@ function repliesTo(
     return {
       id: exampleId("reply", number * 1000 + n),
       ...{ week: mondayOf(openedAt, luck("week")), mode, language },
-      wording: "reviewed",
+      wording: unreviewed.includes(language) ? "draft" : "reviewed",
       groups: luck("forum") < 0.3 ? { forum: "attends" } : {},
       answers: Object.fromEntries(answers) as Record<string, number | "DK" | "NA">,
       matters: sheet.questions

@@ -35,6 +35,15 @@ export function pageAddress(where: Where, page: ParentPageName, more: Query = {}
   return withQuery(base(where) + (page === "start" ? "" : `/${page}`), { ...where, ...more });
 }
 
+/** A question read aloud in one language, and its words for a player that shows them. */
+export function spokenAddress(
+  { code }: Where,
+  { tag, number }: { tag: string; number: number },
+): { sound: string; caption: string } {
+  const sound = `${base({ code, tag })}/spoken/${number}`;
+  return { sound, caption: `${sound}/words` };
+}
+
 /** A page of one answer sheet. @throws when there is no sheet */
 export function sheetAddress(
   where: Where,

@@ -37,8 +37,12 @@ export type LastAnswers = {
 };
 type YesOrNo = "yes" | "no";
 
-/** A language of an open survey with everything it says in it. */
-export type OpenLanguage = Language & { state: LanguageState; words: SurveyWords };
+/** A language of an open survey with everything it says in it, and the keys of what can be heard. */
+export type OpenLanguage = Language & {
+  state: LanguageState;
+  words: SurveyWords;
+  spoken: readonly string[];
+};
 
 /** A survey that takes replies, as parents' pages need it. */
 export type OpenSurvey = {
@@ -59,3 +63,6 @@ export type OpenSurvey = {
   /** Those parents may read, English first. */
   languages: OpenLanguage[];
 };
+
+/** A survey that has a page for visitors: open, or closed with its results given back to families. */
+export type FoundSurvey = OpenSurvey & { isOpen: boolean };

@@ -3,8 +3,8 @@ import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { replies, replyPublications } from "@/db/schema/replies";
-import type { Context } from "@/lib/request/context";
-import { replyContent } from "@/lib/surveys/reply-content";
+import type { Context, VisitorContext } from "@/lib/request/context";
+import { type ReplyContent, replyContent } from "@/lib/surveys/reply-content";
 import type { PublishedReply, WrittenReply } from "./model";
 
 /** The setting's reply as far as it is written; to anybody outside the setting there is none before it is published. */
@@ -12,7 +12,23 @@ export function findWrittenReply(ctx: Context, surveyId: string): Promise<Writte
   return ctx.db.run((tx) => selectReply(tx, surveyId));
 }
 
-/** The reply as parents read it: the newest that was published. */
+/** The reply as parents read it: the newest that was published, in the setting's name and in nobody else's. */
+export function findReplyForFamilies(
+  ctx: VisitorContext,
+  surveyId: string,
+): Promise<ReplyContent | undefined> {
+  return ctx.db.run(async (tx) => {
+    const [row] = await tx
+      .select({ content: replyPublications.content })
+      .from(replyPublications)
+      .where(eq(replyPublications.surveyId, surveyId))
+      .orderBy(desc(replyPublications.publishedAt))
+      .limit(1);
+    return row && replyContent.parse(row.content);
+  });
+}
+
+/** The same for staff, who are told who published it. */
 export function findReply(ctx: Context, surveyId: string): Promise<PublishedReply | undefined> {
   return ctx.db.run(async (tx) => {
     const [row] = await tx

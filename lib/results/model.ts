@@ -44,8 +44,8 @@ export type QuestionResult = GroupResult & {
   change?: Difference;
 };
 
-export type Results = {
-  survey: AskedSurvey;
+/** What is out about a survey, as one reader may see it. */
+export type Findings = {
   /** Smallest number of families shown in words, and in numbers. */
   floors: { words: number; numbers: number };
   completed: number;
@@ -58,3 +58,5 @@ export type Results = {
   earlier?: { year: number; compared: number; askedThen: number; askedNow: number };
   comments: readonly string[];
 };
+
+export type Results = Findings & { survey: AskedSurvey };

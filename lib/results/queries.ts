@@ -8,12 +8,13 @@ import { findSurvey, listSurveysOf } from "@/lib/asking/queries";
 import { type Instrument, instruments } from "@/lib/instruments/model";
 import { listShownComments } from "@/lib/moderation/queries";
 import { listYears } from "@/lib/profiles/queries";
-import type { Context } from "@/lib/request/context";
+import type { Context, VisitorContext } from "@/lib/request/context";
 import { ownerOf, type ShareAudience } from "@/lib/surveys/model";
-import { findReleasedSurvey } from "@/lib/surveys/queries";
-import type { OwnLevel, Results } from "./model";
+import { findReleasedSurvey, selectReleasedSurvey } from "@/lib/surveys/queries";
+import type { SurveySheet } from "@/lib/surveys/sheet";
+import type { Findings, OwnLevel, Results } from "./model";
 import { ownLevelsIn } from "./own-levels";
-import { resultsOf } from "./results";
+import { findingsOf, resultsOf } from "./results";
 
 /** The results of a survey as the actor may read them; nothing before its release, or where it is not shared. */
 export async function findResults(
@@ -29,6 +30,17 @@ export async function findResults(
     findOwnLevels(ctx, survey),
   ]);
   return { survey, results: resultsOf({ survey, released, comments, earlier, ownLevels }) };
+}
+
+/** What families read at the survey's own address; nothing before its release, and nothing that is not given back to them. */
+export async function findFindingsForFamilies(
+  ctx: VisitorContext,
+  survey: { id: string; sheet: SurveySheet },
+): Promise<Findings | undefined> {
+  const released = await ctx.db.run((tx) => selectReleasedSurvey(tx, survey.id, "shared"));
+  if (!released) return undefined;
+  const comments = await listShownComments(ctx, survey.id);
+  return findingsOf({ survey, released, comments });
 }
 
 export type Share = {

@@ -8,10 +8,19 @@ import type { ReleasedRow } from "@/lib/surveys/model";
 import type { ReleasedSurvey } from "@/lib/surveys/released-survey";
 import { designOf, type SheetQuestion } from "@/lib/surveys/sheet";
 import { compareYears } from "@/lib/surveys/year-change";
-import type { AskedSurvey, GroupResult, OwnLevel, QuestionResult, Results } from "./model";
+import type {
+  AskedSurvey,
+  Findings,
+  GroupResult,
+  OwnLevel,
+  QuestionResult,
+  Results,
+} from "./model";
 
-export type ResultsInput = {
-  survey: AskedSurvey;
+type AskedSheet = Pick<AskedSurvey, "sheet">;
+
+type FindingsInput = {
+  survey: AskedSheet;
   /** What is out, as this reader may see it: nothing else is looked at. */
   released: Omit<ReleasedSurvey, "rows"> & { rows: readonly ReleasedRow[] };
   comments: readonly string[];
@@ -19,13 +28,19 @@ export type ResultsInput = {
   /** The setting's signed levels by question code; absent for a reader who does not belong to the setting. */
   ownLevels?: ReadonlyMap<string, OwnLevel>;
 };
+export type ResultsInput = FindingsInput & { survey: AskedSurvey };
+
+/** Everything a results page, its print, its CSV and its PDF say, of a survey that is named on them. */
+export function resultsOf(input: ResultsInput): Results {
+  return { survey: input.survey, ...findingsOf(input) };
+}
 
 /**
- * Everything a results page, its print, its CSV and its PDF say, from the released rows of one reader and nothing else.
+ * What may be said of a survey, from the released rows of one reader and nothing else.
  * Comparisons stand only where both sides are in numbers; when more than three verdicts come together, all of
  * them are held to 99 percent (honest-numbers 3.6).
  */
-export function resultsOf(input: ResultsInput): Results {
+export function findingsOf(input: FindingsInput): Findings {
   const { survey, released, comments, earlier } = input;
   const { coverage, completed, waiting, releasedAt, rows } = released;
   const found = new Map(rows.map((row) => [keyOf(row), row]));
@@ -50,7 +65,7 @@ export function resultsOf(input: ResultsInput): Results {
     };
   });
   return {
-    ...{ survey, floors: survey.sheet.floors, completed, waiting, releasedAt, coverage },
+    ...{ floors: survey.sheet.floors, completed, waiting, releasedAt, coverage },
     ...{ questions, verdicts, comments },
     earlier: earlier &&
       years && {
@@ -85,7 +100,7 @@ function groupOf(row: ReleasedRow | undefined): GroupResult {
 const favourableLevels = 2;
 
 function forumOf(
-  { sheet }: AskedSurvey,
+  { sheet }: AskedSheet,
   question: SheetQuestion,
   found: Rows,
   confidence: number,
@@ -108,7 +123,7 @@ function forumOf(
 function gapOf(
   { mirrors }: SheetQuestion,
   row: ReleasedRow | undefined,
-  ownLevels: ResultsInput["ownLevels"],
+  ownLevels: FindingsInput["ownLevels"],
   confidence: number,
 ): QuestionResult["gap"] {
   const counts = row?.figures.levels?.counts;
@@ -135,7 +150,7 @@ function halfLevel(counts: readonly number[]): number {
 
 /** Every verdict the page will hold: one for each comparison whose two sides are in numbers. */
 function countVerdicts(
-  { survey, released, earlier, ownLevels }: ResultsInput,
+  { survey, released, earlier, ownLevels }: FindingsInput,
   found: Rows,
 ): number {
   const { confidence } = thresholds;

@@ -1,5 +1,6 @@
-/** A question's words as the captions of its recording, for a player that shows them: a WebVTT file in an address. */
+import { captionFile } from "@/lib/surveys/caption-file";
+
+/** The captions of a recording in an address of their own. */
 export function spokenCaption(text: string): string {
-  const oneLine = text.replaceAll(/\s+/g, " ").replaceAll("-->", "→");
-  return `data:text/vtt;charset=utf-8,${encodeURIComponent(`WEBVTT\n\n00:00.000 --> 10:00.000\n${oneLine}\n`)}`;
+  return `data:text/vtt;charset=utf-8,${encodeURIComponent(captionFile(text))}`;
 }

@@ -10,6 +10,8 @@ const opens = [
   "/[lang]/help",
   "/[lang]/privacy",
   "/[lang]/results",
+  "/[lang]/spoken/[number]",
+  "/[lang]/spoken/[number]/words",
   "/[lang]/thanks",
   "/[lang]/mine/[token]/about",
   "/[lang]/mine/[token]/check",

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { surveyComments } from "@/db/schema/answering";
 import { collectors } from "@/db/schema/paper";
+import { recordings } from "@/db/schema/translations";
 import type { Actor } from "@/lib/access/model";
 import { startDraft } from "@/lib/answering/commands";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
@@ -38,6 +39,7 @@ export async function addSurveys(
   const drafted = await at("draft", 2026);
   const open = await at("open", 2026);
   await leaveOpenEnds(open.surveyId);
+  await letHear(contextOf(organiser, now), open.surveyId, code);
   const closed = await at("closed", 2025);
   const shared = await at("shared", 2023);
   await writeReply(contextOf(manager, now), shared.surveyId);
@@ -85,6 +87,18 @@ async function addReadings(ctx: Context, surveyId: string, code: string) {
   const about = { surveyId, tag: "pl", key: `q.${code}.text` };
   const { recordingId } = must(await addRecording(ctx, about, smallOgg));
   return { reviewToken, recordingId, wordsHash: here?.work.hash ?? "" };
+}
+
+/** The first question read aloud in English, and checked: parents hear it. */
+async function letHear(ctx: Context, surveyId: string, code: string) {
+  const about = { surveyId, tag: "en", key: `q.${code}.text` };
+  const { recordingId } = must(await addRecording(ctx, about, smallOgg));
+  await asSuperuser((tx) =>
+    tx
+      .update(recordings)
+      .set({ checkedBy: ctx.actor.userId })
+      .where(eq(recordings.id, recordingId)),
+  );
 }
 
 async function firstCommentOf(surveyId: string): Promise<string> {

@@ -8,11 +8,12 @@ import { closeEngine, transact } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import { type Application, startApplication } from "../support/application";
+import type { AsOwner } from "../support/as-owner";
 import { type Autosaver, openAutosaver } from "../support/autosaver";
 import { asSuperuser, makeServerDatabase, rowsOf } from "../support/database";
 import { startPostgres } from "../support/postgres-server.mjs";
 import { type Browser, openBrowser } from "./browser";
-import { type AsOwner, type Desk, furnish, password } from "./desks";
+import { type Desk, furnish, password } from "./desks";
 
 /** Twenty kills of each; a machine too busy for that stops when the time is up, but never before the third. */
 const mostKills = 20;

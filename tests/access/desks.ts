@@ -1,4 +1,3 @@
-import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, memberships, settings } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
@@ -6,11 +5,11 @@ import { openAudit } from "@/lib/audits/commands";
 import { newId } from "@/lib/kernel/ids";
 import { contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
+import type { AsOwner } from "../support/as-owner";
 
 /** Everybody's at the desks. */
 export const password = "seven quiet lanterns at dusk";
 
-export type AsOwner = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 /** Somebody at one theme of their setting's open audit. */
 export type Desk = { email: string; auditId: string; theme: number };
 

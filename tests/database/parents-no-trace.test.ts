@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { saveAnswer, saveComment, sendReply, startDraft } from "@/lib/answering/commands";
 import type { OpenSurvey } from "@/lib/answering/model";
 import { findOpenSurvey } from "@/lib/answering/queries";
-import { newId } from "@/lib/kernel/ids";
 import { contextOf, visitorContext } from "@/lib/request/context";
 import { closeSurvey } from "@/lib/surveys/commands";
 import { asSuperuser, rowsOf, withFreshDatabase } from "../support/database";
+import { organiserOf } from "../support/give-back";
 import { ask, fromOurPage, locationOf } from "../support/parents-routes";
 import {
   canary,
@@ -54,16 +54,7 @@ test("R-AN-03 with every right on the whole database, codes, words and replies j
   const survey = await asSuperuser((tx) => openParentsSurvey(tx, wantedForAttack));
   await sendAll(survey);
   const before = await attack(survey.surveyId);
-  const organiser = {
-    ...{ userId: survey.userId, name: "Nadia", email: "nadia@millrace.example" },
-    memberships: [
-      {
-        ...{ id: newId(), role: "forum_organiser" as const, forumId: survey.forumId },
-        ...{ placeName: "Alderbrook Parents", isExample: false },
-      },
-    ],
-  };
-  const closed = await closeSurvey(contextOf(organiser, noon), survey.surveyId, {});
+  const closed = await closeSurvey(contextOf(organiserOf(survey), noon), survey.surveyId, {});
   expect(closed).toEqual({ closed: 1 });
   const after = await attack(survey.surveyId);
   console.info(

@@ -22,6 +22,7 @@ test.beforeAll(async () => {
   const sheet = { asksImportance: true, asksForum: true, comment: "public" as const };
   application = await startWithSurveys([
     { tags: ["ur", "pl"], families: 14, sheet: { ...sheet, access: "codes" }, singles: 1 },
+    { tags: ["ur", "pl"], sheet, givenBack: true },
   ]);
 });
 test.afterAll(() => application?.stop());
@@ -42,6 +43,10 @@ for (const tag of ["en", "ur", "pl"]) {
       expect(headers["referrer-policy"], address).toBe("no-referrer");
       expect(headers["cache-control"], address).toBe("no-store");
       expect(headers["set-cookie"], address).toBeUndefined();
+      for (const closed of await page.locator("details").all())
+        await closed.evaluate((details: HTMLDetailsElement) =>
+          details.toggleAttribute("open", true),
+        );
       expect(await lookFromEverySide(page), address).toEqual([]);
     }
     expect(requested.length).toBeGreaterThan(20);
@@ -107,8 +112,9 @@ async function open(browser: Browser) {
 
 /** Every page there is, on a sheet with answers in it, without sending it. */
 async function addressesIn(page: Page, tag: string): Promise<string[]> {
-  const [survey] = application.surveys;
+  const [survey, given] = application.surveys;
   const base = `/s/${survey?.code}/${tag}`;
+  const results = `/s/${given?.code}/${tag}/results`;
   await page.goto(`${base}?with=${survey?.singles[0]}`);
   await page.locator("form button").click();
   const sheet = new URL(page.url()).pathname.replace("/matters", "");
@@ -125,6 +131,7 @@ async function addressesIn(page: Page, tag: string): Promise<string[]> {
     ...[`/s/${survey?.code}`, ...both, `${sheet}/save?given=ABC234`],
     ...steps.map((step) => `${sheet}/${step}`),
     ...others.map((other) => base + other),
+    ...(tag === "en" ? [`/s/${given?.code}`, results] : [results, `${results}?both=1`]),
     ...[`${sheet}gone/check`, `/s/NQSUCH/${tag}`],
   ];
 }

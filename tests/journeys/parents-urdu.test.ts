@@ -11,6 +11,7 @@ test.beforeAll(async () => {
       ...{ tags: ["ur", "pl"], families: 14 },
       sheet: { asksImportance: true, asksForum: true, comment: "public" },
     },
+    { tags: ["ur"], sheet: { comment: "public" }, givenBack: true },
   ]);
 });
 test.afterAll(() => application?.stop());
@@ -145,6 +146,41 @@ for (const javaScriptEnabled of [false, true]) {
       expect(await context.cookies()).toEqual([]);
       expect(scripts).toEqual([]);
     });
+    await context.close();
+  });
+}
+
+for (const javaScriptEnabled of [false, true]) {
+  test(`A-02 F64 R-11 weeks later, at the same address: what families said and what the setting answers, ${javaScriptEnabled ? "with" : "without"} script in the browser`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      ...{ javaScriptEnabled, baseURL: application.origin, viewport: { width: 360, height: 720 } },
+    });
+    const scripts = countScripts(context);
+    const page = await context.newPage();
+    const survey = application.surveys[1];
+    const [question] = survey?.sheet.questions ?? [];
+    await page.goto(`/s/${survey?.code.toLowerCase()}`);
+    await page.getByRole("link", { name: /اردو/ }).click();
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(say("resultsTitle"));
+    const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
+    expect(headings[0]).toContain(say("resultsWho"));
+    await expect(page.getByText(say("resultsHeard", { count: 34, roll: 60 }))).toBeVisible();
+    await expect(page.getByText(questionIn("ur", question?.code ?? ""))).toBeVisible();
+    await page.locator("summary").first().click();
+    await expect(
+      page.getByText(say("resultsIfSilent", { lower: 0, upper: 0 }).slice(0, 30)).first(),
+    ).toBeVisible();
+    await expect(page.getByText("ہمیں پہلے سے زیادہ سنا جاتا ہے۔")).toBeVisible();
+    await expect(page.getByText("Open a second gate.")).toHaveAttribute("lang", "en");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    await page.getByRole("link", { name: "English", exact: true }).click();
+    await expect(page.getByText("34 families answered, of 60 on the roll.")).toBeVisible();
+    expect([scripts, await context.cookies()]).toEqual([[], []]);
     await context.close();
   });
 }

@@ -6,11 +6,18 @@
  */
 import { closeEngine, transact } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { giveBack } from "./give-back";
 import { openParentsSurvey } from "./parents-survey";
 
-const wanted: Parameters<typeof openParentsSurvey>[1][] = JSON.parse(process.argv[2] ?? "[{}]");
+const wanted: (Parameters<typeof openParentsSurvey>[1] & { givenBack?: boolean })[] = JSON.parse(
+  process.argv[2] ?? "[{}]",
+);
 await migrateDatabase();
 const made = [];
-for (const each of wanted) made.push(await transact((tx) => openParentsSurvey(tx, each)));
+for (const each of wanted) {
+  const survey = await transact((tx) => openParentsSurvey(tx, each));
+  if (each.givenBack) await giveBack(transact, survey);
+  made.push(survey);
+}
 await closeEngine();
 process.stdout.write(`\n${JSON.stringify(made)}`);

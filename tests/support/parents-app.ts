@@ -6,7 +6,10 @@ import { promisify } from "node:util";
 import { type Application, startApplication } from "./application";
 import type { openParentsSurvey, ParentsSurvey } from "./parents-survey";
 
-type Wanted = NonNullable<Parameters<typeof openParentsSurvey>[1]>;
+type Wanted = NonNullable<Parameters<typeof openParentsSurvey>[1]> & {
+  /** Answered, closed, released and given back to families, with a reply. */
+  givenBack?: boolean;
+};
 type ParentsApplication = Application & { surveys: ParentsSurvey[] };
 
 const secret = "a secret that only parents' journeys know";

@@ -49,3 +49,8 @@ export function numbersOut({
   }
   return known;
 }
+
+/** Numbers in a text that are in none of the rows. */
+export function numbersNotOut(text: string, known: ReadonlySet<string>): string[] {
+  return (text.match(/\d+/g) ?? []).filter((number) => !known.has(number));
+}

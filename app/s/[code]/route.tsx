@@ -1,7 +1,7 @@
 import { LanguageList } from "@/components/parents/language-list";
 import { speechWithoutSurvey } from "@/components/parents/speech";
 import { languagesAddress, pageAddress, sheetAddress } from "@/lib/answering/address";
-import { findDraft, findOpenSurvey } from "@/lib/answering/queries";
+import { findDraft, findVisitedSurvey } from "@/lib/answering/queries";
 import { stepToGoOn } from "@/lib/answering/steps";
 import { visitorContext } from "@/lib/request/context";
 import { publicRoute } from "@/lib/request/guard";
@@ -25,23 +25,24 @@ export const GET = publicRoute<{ code: string }>(async (request, params) => {
 async function showLanguages(request: Request, typed: string): Promise<Response> {
   const code = readTypedCode(typed);
   const now = new Date();
-  const survey = await findOpenSurvey(now, code);
+  const survey = await findVisitedSurvey(now, code);
   if (!survey) return refuse("closed");
   const query = new URL(request.url).searchParams;
-  const single = readTypedCode(query.get("with") ?? "") || undefined;
+  const single = (survey.isOpen && readTypedCode(query.get("with") ?? "")) || undefined;
+  const page = survey.isOpen ? "start" : "results";
   // One address for one page, however the code was typed.
   if (typed !== code) return goTo(languagesAddress({ code, single }));
-  const place = savedPlaceIn(request, code);
+  const place = survey.isOpen ? savedPlaceIn(request, code) : undefined;
   const draft = place && (await findDraft(visitorContext(now, survey.id), survey.id, place.token));
   const goOnHref = place && draft && sheetAddress(place, stepToGoOn(survey.sheet, draft));
   const [first, ...others] = survey.languages;
   if (first && others.length === 0 && !goOnHref) {
-    return goTo(pageAddress({ code, single, tag: first.tag }, "start"));
+    return goTo(pageAddress({ code, single, tag: first.tag }, page));
   }
   const voice = { speech: speechWithoutSurvey("en"), both: false };
   const choices = survey.languages.map(({ tag, autonym, english, direction, script }) => ({
     ...{ tag, autonym, english, direction, script },
-    href: pageAddress({ code, single, tag }, "start"),
+    href: pageAddress({ code, single, tag }, page),
   }));
   const title = { text: survey.title, english: survey.title, missing: false };
   return answerPage(

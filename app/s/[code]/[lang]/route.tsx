@@ -10,8 +10,12 @@ import { parentForm, parentPage } from "../../parent-route";
 import { refuse } from "../../refusals";
 import type { Visit } from "../../visit";
 
-/** Before you start. */
-export const GET = parentPage((visit) => view(visit, askedCode(visit)));
+/** Before you start; once it has closed, what came of it. */
+export const GET = parentPage(
+  (visit) =>
+    visit.survey.isOpen ? view(visit, askedCode(visit)) : goTo(pageAddress(visit.where, "results")),
+  "given_back",
+);
 
 export const POST = parentForm(
   async (visit, form) => {

@@ -1,5 +1,5 @@
 import { QuestionView } from "@/components/parents/question-view";
-import { sheetAddress } from "@/lib/answering/address";
+import { sheetAddress, spokenAddress } from "@/lib/answering/address";
 import { saveAnswer } from "@/lib/answering/commands";
 import type { DraftAnswer } from "@/lib/answering/model";
 import { readAnswer } from "@/lib/answering/posted";
@@ -48,9 +48,28 @@ function view(visit: Visit, answer: DraftAnswer | undefined, failed = false): Vi
     title: asked ? { ...said, text: `${said.text} · ${asked.text}` } : said,
     back: backTo(visit, stepOf(visit)),
     body: question && (
-      <QuestionView {...{ voice, question, number, total, answer, action, failed, saveHref }} />
+      <QuestionView
+        {...{ voice, question, number, total, answer, action, failed, saveHref }}
+        heard={heardAt(visit, questionKey(question.code, "text"))}
+      />
     ),
   };
+}
+
+/** What can be heard of a question: in the page's language, and in English where it stands on the page as well. */
+function heardAt({ voice, survey, language, where, number }: Visit, key: string) {
+  const shown = survey.languages.filter(
+    ({ tag }) => tag === language.tag || (voice.both && tag === "en"),
+  );
+  return shown
+    .filter(({ spoken }) => spoken.includes(key))
+    .map(({ tag, autonym }) => ({
+      ...{ tag, ...spokenAddress(where, { tag, number }) },
+      word:
+        tag === language.tag
+          ? voice.speech.say("listen")
+          : voice.speech.say("listenIn", { language: autonym }),
+    }));
 }
 
 function questionOf({ survey, number }: Visit) {

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { findLanguage } from "@/lib/languages/languages";
+import { findingsOf } from "@/lib/results/results";
+import type { SurveyReply } from "@/lib/surveys/model";
+import { replyContent } from "@/lib/surveys/reply-content";
+import { ourSpeech } from "@/tests/support/our-speech";
+import { askedTexts, randomReplies, releasedTo, sheetOf } from "@/tests/support/released-to";
+import { numbersNotOut, numbersOut } from "@/tests/support/results-text";
+import { repliesOf } from "@/tests/support/survey-shaped";
+import { FamilyResultsView } from "./family-results-view";
+
+const setting = "Larch Lane";
+const texts = Object.fromEntries(
+  Object.entries(askedTexts).map(([code, text]) => [`q.${code}.text`, text]),
+);
+
+type Told = { tag?: string; comments?: readonly string[]; reply?: object };
+
+function pageFor(replies: readonly SurveyReply[], { tag = "en", comments = [], reply }: Told = {}) {
+  const sheet = sheetOf();
+  const released = releasedTo("shared", replies);
+  const language = findLanguage(tag);
+  if (!language) throw new Error(`No language ${tag}`);
+  const speech = { ...ourSpeech(tag, texts), ...language, unchecked: false };
+  const html = renderToStaticMarkup(
+    <FamilyResultsView
+      voice={{ speech, both: false }}
+      survey={{ setting, sheet }}
+      findings={findingsOf({ survey: { sheet }, released, comments })}
+      reply={reply && replyContent.parse(reply)}
+    />,
+  );
+  const text = html.replaceAll(/<[^>]*>/g, " ").replaceAll("&#x27;", "'");
+  return { html, text, released };
+}
+
+const happy = (n: number) => repliesOf(n, { welcome: 3, listening: 2, play: 1 });
+
+describe("F64 results at the survey’s own address", () => {
+  test("F76 every number on the page is in the released rows, of 100 random surveys in two languages", () => {
+    fc.assert(
+      fc.property(randomReplies, fc.constantFrom("en", "pl"), (replies, tag) => {
+        const { text, released } = pageFor(replies, { tag });
+        expect(numbersNotOut(text, numbersOut(released))).toEqual([]);
+      }),
+      { numRuns: 100, seed: 20_261_122 },
+    );
+  }, 60_000);
+
+  test.each([0, 4, 7, 12, 40])("R-04 with %i replies, who answered comes first", (n) => {
+    const { text } = pageFor(happy(n));
+    const [who, said] = [text.indexOf("Who answered"), text.indexOf("Question by question")];
+    expect(who).toBeGreaterThan(-1);
+    expect(said).toBeGreaterThan(who);
+    expect(text.slice(who, said)).toContain("We have not heard from");
+  });
+
+  test("F28 below ten families there is no answer, no bar and no word of how many agreed", () => {
+    for (const n of [1, 4, 7, 9]) {
+      const { html, text } = pageFor(happy(n));
+      expect(html).not.toContain('class="bar"');
+      expect(text).not.toMatch(/nearly all|most of|usually or always/i);
+      expect(text.match(/Fewer than 10 families answered/g)).toHaveLength(3);
+    }
+    const { html, text } = pageFor(happy(10));
+    expect(html.match(/class="bar"/g)).toHaveLength(12);
+    expect(text).toContain("10 of 10 families who answered said “usually or always”.");
+  });
+
+  test("F62 parents’ own words stand as they were written, each in the direction of its letters", () => {
+    const { html } = pageFor(happy(12), { comments: ["صبح بہت مشکل ہے", "<b>Thank you</b>"] });
+    expect(html.match(/<blockquote class="own-words" dir="auto">/g)).toHaveLength(2);
+    expect(html).toContain("صبح بہت مشکل ہے</blockquote>");
+    expect(html).toContain("&lt;b&gt;Thank you&lt;/b&gt;");
+  });
+
+  test("R-11 the setting’s answer in the reader’s words, marked where it is English, or that there is none", () => {
+    expect(pageFor(happy(12)).text).toContain("Larch Lane has not answered yet.");
+    const of = "Open a second gate";
+    const reply = {
+      opening: "Thank you",
+      items: [{ key: "1", told: "Pick-up is a crush", will: of, cannot: "", why: "" }],
+      translations: { pl: { "1.will": { text: "Otworzymy drugą bramę", of } } },
+    };
+    const polish = pageFor(happy(12), { tag: "pl", reply });
+    expect(polish.html).toContain("<p>Otworzymy drugą bramę</p>");
+    expect(polish.html).toContain(
+      '<span lang="en" dir="ltr">Pick-up is a crush</span> <span>(po angielsku)</span>',
+    );
+    expect(pageFor(happy(12), { reply }).html).toContain(`<p>${of}</p>`);
+  });
+});
