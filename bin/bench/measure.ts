@@ -21,6 +21,7 @@ import { benchParents } from "./parents";
 import { openDesks, signIn } from "./people";
 import { benchReleases } from "./releases";
 import { type Row, summary, table } from "./report";
+import { benchFamilyResults } from "./results";
 import { scriptBytes } from "./script-bytes";
 import { benchTeam } from "./team";
 
@@ -39,7 +40,9 @@ async function measureReleases() {
 /** Parents' pages alone: no example is needed for them. */
 async function measureParents(helloFolder: string) {
   const { superuser, ...urls } = await openDatabase();
-  console.log(await benchParents(superuser, { ...(await startBoth(helloFolder)), ...urls }));
+  const there = { ...(await startBoth(helloFolder)), ...urls };
+  console.log(await benchParents(superuser, there));
+  console.log(await benchFamilyResults(superuser, there));
 }
 
 /** A team of thirty alone. */
@@ -115,6 +118,7 @@ async function measure(helloFolder: string) {
       const there = { origin, hello, ...urls };
       console.log(await benchTeam(superuser, there));
       console.log(await benchParents(superuser, there));
+      console.log(await benchFamilyResults(superuser, there));
     }
   }
   console.log(summary(rows));

@@ -1,9 +1,7 @@
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import type { Connection } from "@/db/engine";
-import { openParentsSurvey, readyQuestions } from "../../tests/support/parents-survey";
+import type postgres from "postgres";
 import { rawCommits } from "./floors";
 import { type Ask, loadInTurns, median, p95, pageAsk, perSecond, send } from "./load";
+import { openSurveyOf, type Servers } from "./parents-scene";
 
 const questions = 10;
 const pageTurns = { turns: 3, seconds: 1 };
@@ -15,8 +13,6 @@ const leastOfHello = 0.6;
 const mostMilliseconds = 300;
 const mostBytes = 10_000;
 
-type Address = "origin" | "hello" | "databaseUrl" | "superuserUrl";
-
 /**
  * Parents answering one survey: a question page alone and in crowds beside a bare page, and whole replies, from "start"
  * to the receipt with every page between them, beside raw commits.
@@ -25,9 +21,9 @@ type Address = "origin" | "hello" | "databaseUrl" | "superuserUrl";
  */
 export async function benchParents(
   superuser: postgres.Sql,
-  { origin, hello, databaseUrl, superuserUrl }: Record<Address, string>,
+  { origin, hello, databaseUrl, superuserUrl }: Servers,
 ): Promise<string> {
-  const { code, surveyId } = await openSurvey(superuserUrl);
+  const { code, surveyId } = await openSurveyOf(superuserUrl, { questions });
   const base = `${origin}/s/${code}/en`;
   const first = await post(base, {}, 0);
   const lines: string[] = [];
@@ -57,16 +53,6 @@ export async function benchParents(
     "",
   );
   return lines.join("\n");
-}
-
-/** A connection of its own: drizzle changes how the one it is given writes values. */
-async function openSurvey(superuserUrl: string) {
-  const client = postgres(superuserUrl, { max: 1, onnotice: () => undefined });
-  const scene = drizzle(client) as unknown as Connection;
-  const wanted = { sheet: { questions: readyQuestions(questions), comment: "public" as const } };
-  const survey = await scene.transaction((tx) => openParentsSurvey(tx, wanted));
-  await client.end();
-  return survey;
 }
 
 let families = 0;
