@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { findLanguage } from "@/lib/languages/languages";
 import { findingsOf } from "@/lib/results/results";
-import type { SurveyReply } from "@/lib/surveys/model";
+import type { SurveyResponse } from "@/lib/surveys/model";
 import { replyContent } from "@/lib/surveys/reply-content";
 import { ourSpeech } from "@/tests/support/our-speech";
 import { askedTexts, randomReplies, releasedTo, sheetOf } from "@/tests/support/released-to";
@@ -18,7 +18,10 @@ const texts = Object.fromEntries(
 
 type Told = { tag?: string; comments?: readonly string[]; reply?: object };
 
-function pageFor(replies: readonly SurveyReply[], { tag = "en", comments = [], reply }: Told = {}) {
+function pageFor(
+  replies: readonly SurveyResponse[],
+  { tag = "en", comments = [], reply }: Told = {},
+) {
   const sheet = sheetOf();
   const released = releasedTo("shared", replies);
   const language = findLanguage(tag);

@@ -14,7 +14,7 @@ import {
 import {
   releaseActionNames,
   releaseAudiences,
-  replyModes,
+  responseModes,
   shareAudiences,
 } from "@/lib/surveys/model";
 import { moment } from "./column-types";
@@ -26,7 +26,7 @@ export const surveyId = () =>
     .notNull()
     .references(() => surveys.id);
 
-export const replyMode = pgEnum("reply_mode", replyModes);
+export const responseMode = pgEnum("reply_mode", responseModes);
 export const releaseAudience = pgEnum("release_audience", releaseAudiences);
 export const releaseAction = pgEnum("release_action", releaseActionNames);
 export const shareAudience = pgEnum("share_audience", shareAudiences);
@@ -127,7 +127,7 @@ export const responses = pgTable(
     ...givenInOpening(),
     /** The Monday of the week it came in. */
     week: date("week", { mode: "string" }).notNull(),
-    mode: replyMode("mode").notNull(),
+    mode: responseMode("mode").notNull(),
     language: text("language").notNull(),
     /** Whether a second person had read that language's words: "reviewed", or "draft" by the forum's decision. */
     wording: text("wording").notNull().default("reviewed"),

@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/kernel/dates";
-import type { CommentPromise, ReplyMode, ShareAudience } from "@/lib/surveys/model";
+import type { CommentPromise, ResponseMode, ShareAudience } from "@/lib/surveys/model";
 
 /** One survey of the example: whose it is, what it asks, how families answered and how far it has come. */
 export type PlannedSurvey = {
@@ -128,7 +128,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
 }
 
 /** How the example's families answered: most on a phone, some on paper, a few with help. */
-export function modeOf(luck: number): ReplyMode {
+export function modeOf(luck: number): ResponseMode {
   if (luck < 0.62) return "online";
   if (luck < 0.82) return "paper";
   return luck < 0.92 ? "tablet" : "helped";

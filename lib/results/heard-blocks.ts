@@ -6,7 +6,7 @@ import {
   tooFewToSayWho,
 } from "@/lib/statistics/wording-for-results";
 import type { HeardBreakdown } from "@/lib/surveys/coverage-on-read";
-import { replyModes } from "@/lib/surveys/model";
+import { responseModes } from "@/lib/surveys/model";
 import type { ResultsBlock } from "./block";
 import type { Results } from "./model";
 import {
@@ -45,8 +45,8 @@ export function heardBlocks({ survey, coverage, completed }: Results): ResultsBl
         ]
       : [{ kind: "small" as const, text: notCounted(survey.sheet.asksAboutFamily) }]),
     ...breakdownBlock("How families answered", "Way of answering", coverage.modes, floor, (name) =>
-      replyModes.includes(name as (typeof replyModes)[number])
-        ? modeNames[name as (typeof replyModes)[number]]
+      responseModes.includes(name as (typeof responseModes)[number])
+        ? modeNames[name as (typeof responseModes)[number]]
         : name,
     ),
     ...breakdownBlock(

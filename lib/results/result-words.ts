@@ -8,7 +8,7 @@ import {
   shareSaidInWords,
 } from "@/lib/statistics/wording-for-results";
 import type { Heard, Named } from "@/lib/surveys/coverage-on-read";
-import type { FamilyContext, ReplyMode } from "@/lib/surveys/model";
+import type { FamilyContext, ResponseMode } from "@/lib/surveys/model";
 import type { SheetQuestion, SurveySheet } from "@/lib/surveys/sheet";
 import type { GroupResult, Results } from "./model";
 
@@ -70,7 +70,7 @@ export function namedBy(named: Named): string {
   return named === "few" ? fewInWords(5) : namedInWords(named);
 }
 
-export const modeNames: Record<ReplyMode, string> = {
+export const modeNames: Record<ResponseMode, string> = {
   online: "On a phone or computer of their own",
   tablet: "On a tablet we handed round",
   paper: "On paper",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "@/lib/reports/csv";
-import type { SurveyReply } from "@/lib/surveys/model";
+import type { SurveyResponse } from "@/lib/surveys/model";
 import {
   askedTexts,
   type Reader,
@@ -18,7 +18,7 @@ import { resultsTable } from "./results-table";
 
 function resultsFor(
   reader: Reader,
-  replies: readonly SurveyReply[],
+  replies: readonly SurveyResponse[],
   more: Partial<Parameters<typeof resultsOf>[0]> = {},
 ) {
   const asked = { title: "How we work with families", year: 2026, settingName: "Larch Lane" };
@@ -31,7 +31,7 @@ function resultsFor(
 }
 
 const words = (blocks: readonly ResultsBlock[]) => blocks.map(textOf).join("\n");
-const saidBy = (reader: Reader, replies: readonly SurveyReply[], more = {}) =>
+const saidBy = (reader: Reader, replies: readonly SurveyResponse[], more = {}) =>
   words(resultsBlocks(resultsFor(reader, replies, more)));
 const happy = (n: number, forum?: string) =>
   repliesOf(n, { welcome: 3, listening: 2, play: 1 }, forum);

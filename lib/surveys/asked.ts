@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/languages/model";
-import type { FamilyContext, ReplyMode, SurveyReply } from "./model";
+import type { FamilyContext, ResponseMode, SurveyResponse } from "./model";
 import type { SurveyPlace } from "./policy";
 import type { SurveySheet } from "./sheet";
 import type { LanguageState, SurveyWords } from "./words";
@@ -27,8 +27,8 @@ export type AskedSurvey = SurveyPlace & {
 export type SpokenLanguage = { language: Language; words: SurveyWords; state: LanguageState };
 
 /** What a family gave, however it came: on a page, on a sheet typed in, or on a tablet. */
-export type GivenResponse = Pick<SurveyReply, "answers"> & {
-  mode: ReplyMode;
+export type GivenResponse = Pick<SurveyResponse, "answers"> & {
+  mode: ResponseMode;
   language: string;
   /** Whether a second person had read the words that were answered to. */
   wording: "reviewed" | "draft";

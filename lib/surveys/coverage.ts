@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { smallGroupWords } from "@/lib/statistics/small-group-words";
 import { thresholds } from "@/lib/statistics/thresholds";
-import { type HeardReply, heardBy } from "./coverage/heard-by";
+import { type HeardResponse, heardBy } from "./coverage/heard-by";
 import type { Coverage, Heard, Named, ReleasedCoverage } from "./coverage-on-read";
-import { type FamilyContext, familyContexts, replyModes } from "./model";
+import { type FamilyContext, familyContexts, responseModes } from "./model";
 
 /** A reply without its ratings: how it came, in which words, and what matters most to that family. */
-type CoveredReply = HeardReply & { matters: readonly string[] };
+type CoveredResponse = HeardResponse & { matters: readonly string[] };
 
 /** The contexts one family ticked, with no way back to its reply. */
 const contextsOnRead = z.strictObject({
@@ -15,9 +15,9 @@ const contextsOnRead = z.strictObject({
 });
 type ContextRow = z.infer<typeof contextsOnRead>;
 
-const replyOnRead = z.strictObject({
+const responseOnRead = z.strictObject({
   opening: z.number().int().min(1),
-  mode: z.enum(replyModes),
+  mode: z.enum(responseModes),
   language: z.string().min(1),
   wording: z.enum(["reviewed", "draft"]),
   matters: z.array(z.string()),
@@ -43,7 +43,7 @@ export type CoverageInput = {
  * judged with its complement and its growth since the release before.
  */
 export function coverageOf(input: CoverageInput): ReleasedCoverage {
-  const replies = input.replies.map((reply) => replyOnRead.parse(reply));
+  const replies = input.replies.map((reply) => responseOnRead.parse(reply));
   const contexts = input.contexts.map((row) => contextsOnRead.parse(row));
   const before = input.earlier.at(-1);
   const { words, numbers } = input.floors;
@@ -56,7 +56,7 @@ export function coverageOf(input: CoverageInput): ReleasedCoverage {
 }
 
 type Checked = Omit<CoverageInput, "replies" | "contexts"> & {
-  replies: readonly CoveredReply[];
+  replies: readonly CoveredResponse[];
   contexts: readonly ContextRow[];
 };
 

@@ -5,9 +5,9 @@ import { thresholds } from "@/lib/statistics/thresholds";
 /** What a closing came to: rows, or what was out before still standing. While open there is no release. */
 export const releaseActionNames = ["publish", "keep_previous"] as const;
 
-/** How a reply reached us. */
-export const replyModes = ["online", "tablet", "paper", "helped"] as const;
-export type ReplyMode = (typeof replyModes)[number];
+/** How a response reached us. */
+export const responseModes = ["online", "tablet", "paper", "helped"] as const;
+export type ResponseMode = (typeof responseModes)[number];
 /** Whom the owner of a survey may let see its results. */
 export const shareAudiences = ["setting", "borough", "families"] as const;
 export type ShareAudience = (typeof shareAudiences)[number];
@@ -28,7 +28,7 @@ export const familyContexts = [
 ] as const;
 export type FamilyContext = (typeof familyContexts)[number];
 /** An answer without a level. Not answered is no answer at all, and the three are never merged. */
-const replyBlanks = ["DK", "NA"] as const;
+const responseBlanks = ["DK", "NA"] as const;
 
 /** What identifies a thing, and never what people read: no spaces, so that two names cannot run together. */
 const name = z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,79}$/i);
@@ -94,16 +94,16 @@ export type SurveyDefinition = z.infer<typeof surveyDefinition>;
 export type SurveyQuestion = SurveyDefinition["questions"][number];
 export type Breakdown = SurveyDefinition["breakdowns"][number];
 
-/** One family's reply. How it came and in which language are kept with it and never released with ratings. */
-export const surveyReply = z.strictObject({
+/** One family's response. How it came and in which language are kept with it and never released with ratings. */
+export const surveyResponse = z.strictObject({
   /** Which opening of the survey it came in, from 1: later openings may only be added in blocks. */
   opening: whole.min(1),
   groups: z.record(z.string(), z.string()),
-  answers: z.record(z.string(), z.union([whole, z.enum(replyBlanks)])),
-  mode: z.enum(replyModes).optional(),
+  answers: z.record(z.string(), z.union([whole, z.enum(responseBlanks)])),
+  mode: z.enum(responseModes).optional(),
   language: name.optional(),
 });
-export type SurveyReply = z.infer<typeof surveyReply>;
+export type SurveyResponse = z.infer<typeof surveyResponse>;
 
 /** The place a survey belongs to, as the trail and the policies name places. */
 export function ownerOf({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { repliesOf, surveyOf } from "@/tests/support/survey-shaped";
-import type { ReleasedRow, SurveyReply } from "./model";
+import type { ReleasedRow, SurveyResponse } from "./model";
 import { releaseResults } from "./release";
 
 const seed = 20_261_112;
@@ -21,7 +21,7 @@ type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 /** All that a survey's life released, look by look. */
 function live(looks: readonly Look[]) {
   let [opening, wasClosed] = [1, false];
-  const replies: SurveyReply[] = [];
+  const replies: SurveyResponse[] = [];
   const rows: ReleasedRow[] = [];
   const told = looks.map(({ attends, others, skipping, unhappy, closed }) => {
     if (wasClosed) opening += 1;
@@ -95,7 +95,7 @@ describe("G8 a survey that opens, closes and opens again", () => {
 
   test("G8 the later replies are counted, and join when there are enough of them", () => {
     const first = repliesOf(12, { q: 3, r: 2 });
-    const close = (opening: number, replies: SurveyReply[], earlier: ReleasedRow[]) =>
+    const close = (opening: number, replies: SurveyResponse[], earlier: ReleasedRow[]) =>
       releaseResults({ survey, replies, opening, closed: true, earlier });
     const out = close(1, first, []);
     const two = [...first, ...repliesOf(2, { q: 0, r: 0 }, undefined, 2)];

@@ -74,7 +74,7 @@ export function openAutosaver(browser: Browser, { auditId, theme, codes }: Sitti
     trouble: () => trouble,
 
     /** Saves one question after another until one fails or `going` says no. */
-    async saveWhile(going: () => boolean): Promise<void> {
+    async workWhile(going: () => boolean): Promise<void> {
       while (going() && (await saveOne()));
     },
 

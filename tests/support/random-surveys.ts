@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import { publishableGroups } from "@/lib/statistics/hide-nested";
-import type { ReleasedRow, SurveyDefinition, SurveyReply } from "@/lib/surveys/model";
+import type { ReleasedRow, SurveyDefinition, SurveyResponse } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
 import type { Published } from "./differencing-attack";
 
@@ -39,7 +39,7 @@ export const randomSurvey = fc
   })
   .map(({ people, splits: kinds, raised }) => surveyOf(people, kinds, raised));
 
-export type MadeSurvey = { survey: SurveyDefinition; replies: SurveyReply[] };
+export type MadeSurvey = { survey: SurveyDefinition; replies: SurveyResponse[] };
 
 function surveyOf(people: readonly Person[], kinds: readonly Split[], raised: boolean): MadeSurvey {
   const survey: SurveyDefinition = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { coverageOf } from "@/lib/surveys/coverage";
-import type { SurveyReply } from "@/lib/surveys/model";
+import type { SurveyResponse } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
 import { rowsInForce } from "@/lib/surveys/release/in-force";
 import { designOf, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
@@ -44,7 +44,7 @@ export type Reader = "setting" | "shared";
 /** What is out after one closing, as a reader may see it. */
 export function releasedTo(
   reader: Reader,
-  replies: readonly SurveyReply[],
+  replies: readonly SurveyResponse[],
   roll: number | null = 60,
   sheet = sheetOf(),
 ) {
@@ -80,11 +80,11 @@ const oneReply = fc.record({
 /** Up to 48 families, each with levels, blanks and gaps of its own. */
 export const randomReplies = fc.array(oneReply, { maxLength: 48 }).map((made) =>
   made.map(
-    ({ attends, ...answers }): SurveyReply => ({
+    ({ attends, ...answers }): SurveyResponse => ({
       ...{ opening: 1, groups: attends ? { forum: "attends" } : {} },
       answers: Object.fromEntries(
         Object.entries(answers).filter(([, each]) => each !== undefined),
-      ) as SurveyReply["answers"],
+      ) as SurveyResponse["answers"],
     }),
   ),
 );

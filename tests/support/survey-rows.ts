@@ -10,9 +10,9 @@ import { newId } from "@/lib/kernel/ids";
 import type {
   CommentPromise,
   FamilyContext,
-  ReplyMode,
+  ResponseMode,
   ShareAudience,
-  SurveyReply,
+  SurveyResponse,
 } from "@/lib/surveys/model";
 import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { asSuperuser } from "./database";
@@ -79,8 +79,8 @@ export function offered(tag: string, autonym: string, english: string) {
   return { tag, autonym, english, direction, script: "other" as const, lineHeight: 1.6 };
 }
 
-export type MadeReply = SurveyReply & {
-  mode?: ReplyMode;
+export type MadeResponse = SurveyResponse & {
+  mode?: ResponseMode;
   language?: string;
   wording?: "reviewed" | "draft";
   matters?: string[];
@@ -102,7 +102,7 @@ type Taking = {
 export async function takeReplies(
   { settingId, manager }: Place,
   surveyId: string,
-  replies: readonly MadeReply[],
+  replies: readonly MadeResponse[],
   { opening = 1, close = true, roll = 60, known = {}, contexts = [], comments = [] }: Taking = {},
 ): Promise<string[]> {
   const here = { surveyId, settingId, opening };

@@ -1,7 +1,7 @@
-import type { ReleasedRow, SurveyDefinition, SurveyReply } from "@/lib/surveys/model";
+import type { ReleasedRow, SurveyDefinition, SurveyResponse } from "@/lib/surveys/model";
 import { releaseResults } from "@/lib/surveys/release";
 
-type Answers = SurveyReply["answers"];
+type Answers = SurveyResponse["answers"];
 
 /** A survey of some questions on four levels with the forum's breakdown, for tests to change. */
 export function surveyOf(codes: readonly string[], more: Partial<SurveyDefinition> = {}) {
@@ -19,12 +19,20 @@ export function surveyOf(codes: readonly string[], more: Partial<SurveyDefinitio
 }
 
 /** As many replies as asked, one like the other; a group is said only where it is given. */
-export function repliesOf(n: number, answers: Answers, forum?: string, opening = 1): SurveyReply[] {
+export function repliesOf(
+  n: number,
+  answers: Answers,
+  forum?: string,
+  opening = 1,
+): SurveyResponse[] {
   const groups: Record<string, string> = forum ? { forum } : {};
   return Array.from({ length: n }, () => ({ opening, groups, answers }));
 }
 
 /** The rows after the first closing. */
-export function released(survey: SurveyDefinition, replies: readonly SurveyReply[]): ReleasedRow[] {
+export function released(
+  survey: SurveyDefinition,
+  replies: readonly SurveyResponse[],
+): ReleasedRow[] {
   return releaseResults({ survey, replies, opening: 1, closed: true, earlier: [] }).rows;
 }

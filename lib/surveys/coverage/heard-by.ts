@@ -3,7 +3,7 @@ import { restsOnFew } from "@/lib/statistics/rests-on-few";
 import type { Coverage, HeardBreakdown } from "../coverage-on-read";
 
 /** How one reply came: nothing of what it says. */
-export type HeardReply = { opening: number; mode: string; language: string; wording: string };
+export type HeardResponse = { opening: number; mode: string; language: string; wording: string };
 
 const kinds = { modes: "mode", languages: "language", wording: "wording" } as const;
 type Kind = keyof typeof kinds;
@@ -15,7 +15,7 @@ const inOrder = Object.keys(kinds) as Kind[];
  * through the exact rule. A breakdown that fails it stays as it was out, or hidden.
  */
 export function heardBy(
-  replies: readonly HeardReply[],
+  replies: readonly HeardResponse[],
   opening: number,
   floor: number,
   earlier: readonly Coverage[],
@@ -51,7 +51,7 @@ export function heardBy(
   return found;
 }
 
-function brokenDown(replies: readonly HeardReply[], kind: Kind, floor: number): HeardBreakdown {
+function brokenDown(replies: readonly HeardResponse[], kind: Kind, floor: number): HeardBreakdown {
   const groups = new Map<string, number>();
   for (const reply of replies) {
     const name = reply[kinds[kind]];
@@ -71,9 +71,9 @@ function shownIn(breakdown: HeardBreakdown | undefined): string[] {
   return (breakdown ?? []).flatMap(({ name, heard }) => (typeof heard === "number" ? name : []));
 }
 
-type Column = HeardReply & { people: number };
+type Column = HeardResponse & { people: number };
 
-function columnsOf(replies: readonly HeardReply[]): Column[] {
+function columnsOf(replies: readonly HeardResponse[]): Column[] {
   const columns = new Map<string, Column>();
   for (const { opening, mode, language, wording } of replies) {
     const key = `${opening} ${mode} ${language} ${wording}`;

@@ -1,10 +1,15 @@
 import { type Answer, levelsAmong } from "@/lib/statistics/theme-score";
-import { type SurveyDefinition, type SurveyReply, surveyDefinition, surveyReply } from "../model";
+import {
+  type SurveyDefinition,
+  type SurveyResponse,
+  surveyDefinition,
+  surveyResponse,
+} from "../model";
 import { type Cell, type Column, type Members, membersFinder } from "./cells";
 
 export type RawSurvey = {
   survey: SurveyDefinition;
-  replies: readonly SurveyReply[];
+  replies: readonly SurveyResponse[];
   columns: readonly Column[];
   membersOf(cell: Cell): Members;
   /** The column of each reply. */
@@ -17,7 +22,7 @@ export type RawSurvey = {
  */
 export function readRaw(survey: unknown, replies: readonly unknown[], opening: number): RawSurvey {
   const definition = surveyDefinition.parse(survey);
-  const checked = replies.map((reply) => surveyReply.parse(reply));
+  const checked = replies.map((reply) => surveyResponse.parse(reply));
   const questions = new Map(definition.questions.map((question) => [question.code, question]));
   const places = new Map<string, number>();
   const columns: Column[] = [];
@@ -40,12 +45,12 @@ export function readRaw(survey: unknown, replies: readonly unknown[], opening: n
   return { survey: definition, replies: checked, columns, columnOf, membersOf };
 }
 
-export function answerOf(reply: SurveyReply, code: string): Answer {
+export function answerOf(reply: SurveyResponse, code: string): Answer {
   return Object.hasOwn(reply.answers, code) ? (reply.answers[code] ?? null) : null;
 }
 
 /** The group in each breakdown, in listed order. Those who did not say belong to one too: no leftovers. */
-function groupsOf({ breakdowns }: SurveyDefinition, { groups }: SurveyReply): string[] {
+function groupsOf({ breakdowns }: SurveyDefinition, { groups }: SurveyResponse): string[] {
   for (const key of Object.keys(groups)) {
     if (!breakdowns.some((each) => each.key === key))
       throw new RangeError(`the survey has no breakdown ${key}`);
