@@ -19,6 +19,8 @@ const uses = {
   scoring: ["kernel", "instruments", "statistics"],
   organisations: [...kernelAndActor, "notifications", "trail", "accounts"],
   people: [...kernelAndActor, "trail", "accounts", "organisations"],
+  register: [...kernelAndActor, "trail", "organisations"],
+  imports: [...kernelAndActor, "trail", "organisations", "register"],
   audits: [...kernelAndActor, "trail", ...figures, "organisations"],
   evidence: ["kernel", "access", "request", "trail", "instruments", "audits"],
   surveys: [

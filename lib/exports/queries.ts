@@ -26,6 +26,7 @@ import { commentDecisions } from "@/db/schema/moderation";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
+import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
 import {
   releasedResults,
@@ -86,6 +87,8 @@ export const exportedTables = {
   replies,
   reply_publications: replyPublications,
   rolls,
+  setting_closings: settingClosings,
+  setting_moves: settingMoves,
 } as const;
 
 /**

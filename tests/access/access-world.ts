@@ -24,6 +24,7 @@ import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
+import { addRegister } from "./access-world-borough";
 import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
@@ -32,20 +33,21 @@ const newPassword = "copper kettles over the estuary";
 const code = "elppeg.1.policy-practice";
 
 /** The ids of one place, and what else a form or an address may need. */
-export type Spot = Awaited<ReturnType<typeof addPlace>> & {
-  code: string;
-  theme: string;
-  year: string;
-  version: string;
-  token: string;
-  invitationToken: string;
-  resetToken: string;
-  email: string;
-  password: string;
-  newPassword: string;
-  /** A session of the manager's, by the hash it is kept under. */
-  sessionId: string;
-};
+export type Spot = Awaited<ReturnType<typeof addPlace>> &
+  Awaited<ReturnType<typeof addRegister>> & {
+    code: string;
+    theme: string;
+    year: string;
+    version: string;
+    token: string;
+    invitationToken: string;
+    resetToken: string;
+    email: string;
+    password: string;
+    newPassword: string;
+    /** A session of the manager's, by the hash it is kept under. */
+    sessionId: string;
+  };
 
 export type World = {
   spots: Record<Place, Spot>;
@@ -57,9 +59,10 @@ export type World = {
 export async function makeWorld(origin: string): Promise<World> {
   const passwordHash = await hashPassword(password);
   const [here, there] = [await addBorough("Alderbrook"), await addBorough("Birchfield")];
-  const own = await addPlace(here, "Larch Lane", passwordHash);
-  const neighbour = await addPlace(here, "Millrace", passwordHash);
-  const elsewhere = await addPlace(there, "Tamarind Tree", passwordHash);
+  const [registerHere, registerThere] = [await addRegister(here), await addRegister(there)];
+  const own = { ...(await addPlace(here, "Larch Lane", passwordHash)), ...registerHere };
+  const neighbour = { ...(await addPlace(here, "Millrace", passwordHash)), ...registerHere };
+  const elsewhere = { ...(await addPlace(there, "Tamarind Tree", passwordHash)), ...registerThere };
   const everywhere = {
     code,
     theme: "1",

@@ -6,11 +6,13 @@ import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { answerHopes } from "@/lib/hopes/commands";
+import { keepList } from "@/lib/imports/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
 import { newId } from "@/lib/kernel/ids";
 import { retireQuestion, saveLocalAnswers, writeQuestion } from "@/lib/local-questions/commands";
 import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
+import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
@@ -20,7 +22,7 @@ import { asSuperuser } from "./database";
 import { fillSurveyTables } from "./every-survey-table";
 import { addSurvey, takeReplies } from "./survey-rows";
 import { repliesOf } from "./survey-shaped";
-import { addSettingWithTeam, noon } from "./world";
+import { addPerson, addSettingWithTeam, noon } from "./world";
 
 /** A file that is what it says it is: the least that counts as a PNG. */
 export const smallPng = new Uint8Array([
@@ -36,6 +38,7 @@ export async function fillEveryTable() {
   await asSuperuser((tx) =>
     tx.insert(forums).values({ id: newId(), boroughId, name: "Parents", createdAt: noon }),
   );
+  await fillRegister(boroughId, settingId);
   await invite(ctx, { settingId, email: "new@alderbrook.example", role: "reader", placeName: "x" });
   const auditId = await openedAudit(ctx, settingId);
   await saveAnswers(ctx, auditId, [{ code: "elppeg.1.policy-practice", version: 0, choice: "2" }]);
@@ -56,6 +59,16 @@ export async function fillEveryTable() {
   await releaseSurvey(ctx, surveyId);
   await fillSurveyTables(team);
   return { ...team, auditId, surveyId };
+}
+
+/** Closed and opened again, and asked to move, by a borough with a list that waits. */
+async function fillRegister(boroughId: string, settingId: string) {
+  const ctx = contextOf(await addPerson("commissioner", { boroughId }), noon);
+  const here = { boroughId, settingId };
+  await closeSetting(ctx, here);
+  await openSettingAgain(ctx, here);
+  await askToMove(ctx, here, "Birchfield");
+  await keepList(ctx, boroughId, []);
 }
 
 /** Two questions of the setting's own: one answered, one asked no more. */

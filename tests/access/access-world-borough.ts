@@ -1,0 +1,37 @@
+import { settingMoves } from "@/db/schema/register";
+import { importRows, keepList } from "@/lib/imports/commands";
+import type { SheetRow } from "@/lib/imports/model";
+import { newId } from "@/lib/kernel/ids";
+import { closeSetting } from "@/lib/register/commands";
+import { type Context, contextOf } from "@/lib/request/context";
+import { asSuperuser } from "../support/database";
+import { addPerson, addSetting } from "../support/world";
+
+/** What a commissioner has at hand: a list imported, one that waits, a setting that closed and one asked to move. */
+export async function addRegister(boroughId: string) {
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const ctx = contextOf(commissioner, new Date());
+  const doneImportId = await keptList(ctx, boroughId, { name: "Weir Street", urn: "2500001" });
+  await importRows(ctx, { boroughId, importId: doneImportId });
+  const importId = await keptList(ctx, boroughId, { name: "Hollybush", urn: "2500002" });
+  const closedSettingId = await addSetting(boroughId, "Shut");
+  await closeSetting(ctx, { boroughId, settingId: closedSettingId });
+  const moveId = newId();
+  const asked = { askedBy: commissioner.userId, askedAt: ctx.now, toName: "Somewhere" };
+  const settingId = await addSetting(boroughId, "On its way");
+  await asSuperuser((tx) =>
+    tx.insert(settingMoves).values({ id: moveId, settingId, fromBoroughId: boroughId, ...asked }),
+  );
+  return { doneImportId, importId, closedSettingId, moveId };
+}
+
+async function keptList(
+  ctx: Context,
+  boroughId: string,
+  cells: Pick<SheetRow, "name" | "urn">,
+): Promise<string> {
+  const row = { line: 2, type: "Nursery", places: "", ward: "", email: "", ...cells };
+  const kept = await keepList(ctx, boroughId, [row]);
+  if ("refused" in kept) throw new Error(kept.refused);
+  return kept.importId;
+}
