@@ -74,9 +74,11 @@ describe("the header of somebody in several places", () => {
       "Home",
       "Westmere",
       "Westmere: settings",
+      "Westmere: campaigns",
       "Westmere: surveys",
       "Eastmere",
       "Eastmere: settings",
+      "Eastmere: campaigns",
       "Eastmere: surveys",
     ]);
   });

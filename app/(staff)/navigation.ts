@@ -58,6 +58,10 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
         href: `/boroughs/${boroughId}/settings`,
         label: only ? "Settings" : `${placeName}: settings`,
       },
+      {
+        href: `/boroughs/${boroughId}/campaigns`,
+        label: only ? "Campaigns" : `${placeName}: campaigns`,
+      },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
     ];
   });

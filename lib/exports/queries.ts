@@ -12,6 +12,7 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { campaignAsks, campaignHelps, campaignPosts, campaignReplies } from "@/db/schema/campaigns";
 import { comments } from "@/db/schema/comments";
 import {
   contributionAnswers,
@@ -89,6 +90,10 @@ export const exportedTables = {
   rolls,
   setting_closings: settingClosings,
   setting_moves: settingMoves,
+  campaign_asks: campaignAsks,
+  campaign_replies: campaignReplies,
+  campaign_helps: campaignHelps,
+  campaign_posts: campaignPosts,
 } as const;
 
 /**

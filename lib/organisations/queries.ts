@@ -197,7 +197,7 @@ export function selectInvitation(tx: Transaction, tokenHash: string, now: Date) 
 }
 
 /** No closing of the setting stands. */
-function settingIsOpen() {
+export function settingIsOpen() {
   return sql`not exists (select from ${settingClosings} where ${settingClosings.settingId} = ${settings.id}
     and ${settingClosings.openedAgainAt} is null)`;
 }

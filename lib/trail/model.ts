@@ -89,6 +89,12 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "move asked for"; moveId: string; settingId: string }
   | { action: "setting moved"; moveId: string; settingId: string; from: string; to: string }
   | { action: "move declined"; moveId: string; settingId: string }
+  | { action: "campaign made"; campaignId: string; instrument: string; year: number; asked: number }
+  | { action: "campaign ended"; campaignId: string }
+  | { action: "campaign answered"; campaignId: string; answer: string }
+  | { action: "help asked for"; campaignId: string; helpId: string }
+  | { action: "help answered"; campaignId: string; helpId: string }
+  | { action: "campaign letter posted"; campaignId: string; letter: string }
 );
 
 export function tenantOf(place: {

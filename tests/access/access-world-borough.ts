@@ -1,8 +1,12 @@
 import { settingMoves } from "@/db/schema/register";
+import type { Actor } from "@/lib/access/model";
+import { askForHelp, makeCampaign } from "@/lib/campaigns/commands";
 import { importRows, keepList } from "@/lib/imports/commands";
 import type { SheetRow } from "@/lib/imports/model";
+import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { closeSetting } from "@/lib/register/commands";
+import { postCampaignLetters } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { asSuperuser } from "../support/database";
 import { addPerson, addSetting } from "../support/world";
@@ -35,3 +39,20 @@ async function keptList(
   if ("refused" in kept) throw new Error(kept.refused);
   return kept.importId;
 }
+
+/** A campaign that asks all of a borough's settings, with one of them asking for help. Every letter has gone out. */
+export async function addCampaign(boroughId: string, { settingId, manager }: Asking) {
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const ctx = contextOf(commissioner, new Date());
+  const days = { opensOn: isoDayOf(ctx.now), closesOn: isoDayOf(addDays(ctx.now, 60)) };
+  const asked = { instrument: "ecf", year: yearOf(ctx.now), message: "Please", ...days } as const;
+  const made = await makeCampaign(ctx, boroughId, asked, () => true);
+  if ("refused" in made) throw new Error(made.refused);
+  const { campaignId } = made;
+  const help = await askForHelp(contextOf(manager, ctx.now), { settingId, campaignId }, "How?");
+  if ("refused" in help) throw new Error(help.refused);
+  await postCampaignLetters(ctx.now);
+  return { campaignId, helpId: help.helpId };
+}
+
+type Asking = { settingId: string; manager: Actor };

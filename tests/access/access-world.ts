@@ -24,7 +24,7 @@ import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
-import { addRegister } from "./access-world-borough";
+import { addCampaign, addRegister } from "./access-world-borough";
 import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
@@ -33,8 +33,9 @@ const newPassword = "copper kettles over the estuary";
 const code = "elppeg.1.policy-practice";
 
 /** The ids of one place, and what else a form or an address may need. */
-export type Spot = Awaited<ReturnType<typeof addPlace>> &
-  Awaited<ReturnType<typeof addRegister>> & {
+export type Spot = ReturnType<typeof idsOf> &
+  Awaited<ReturnType<typeof addRegister>> &
+  Awaited<ReturnType<typeof addCampaign>> & {
     code: string;
     theme: string;
     year: string;
@@ -60,9 +61,14 @@ export async function makeWorld(origin: string): Promise<World> {
   const passwordHash = await hashPassword(password);
   const [here, there] = [await addBorough("Alderbrook"), await addBorough("Birchfield")];
   const [registerHere, registerThere] = [await addRegister(here), await addRegister(there)];
-  const own = { ...(await addPlace(here, "Larch Lane", passwordHash)), ...registerHere };
-  const neighbour = { ...(await addPlace(here, "Millrace", passwordHash)), ...registerHere };
-  const elsewhere = { ...(await addPlace(there, "Tamarind Tree", passwordHash)), ...registerThere };
+  const ownPlace = await addPlace(here, "Larch Lane", passwordHash);
+  const neighbourPlace = await addPlace(here, "Millrace", passwordHash);
+  const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
+  const ofHere = { ...registerHere, ...(await addCampaign(here, ownPlace)) };
+  const ofThere = { ...registerThere, ...(await addCampaign(there, elsewherePlace)) };
+  const own = { ...idsOf(ownPlace), ...ofHere };
+  const neighbour = { ...idsOf(neighbourPlace), ...ofHere };
+  const elsewhere = { ...idsOf(elsewherePlace), ...ofThere };
   const everywhere = {
     code,
     theme: "1",
@@ -147,7 +153,12 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,
+    manager,
   };
+}
+
+function idsOf({ manager: _, ...ids }: Awaited<ReturnType<typeof addPlace>>) {
+  return ids;
 }
 
 /** Somebody who is signed in elsewhere, for their manager to find. */
@@ -228,7 +239,7 @@ function withIds<T extends Record<string, string>>(place: T, make: () => string)
 }
 
 async function addPeople(
-  { settingId, boroughId, forumId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
+  { settingId, boroughId, forumId, managerId, managerEmail }: ReturnType<typeof idsOf>,
   passwordHash: string,
 ): Promise<World["emails"]> {
   const here = { settingId, homeBoroughId: boroughId };

@@ -43,11 +43,45 @@ export function boroughPages(): Place[] {
       path: `${quarryHill}/move`,
       wrong: press("Ask for the move"),
     },
+    ...campaignPages(),
     {
       route: "(staff)/platform/moves/[moveId]",
       who: administrator,
       path: `/platform/moves/${exampleId("move")}`,
       wrong: press("Send the answer"),
     },
+  ];
+}
+
+/** A campaign under way, from the borough's side and from two settings'. */
+function campaignPages(): Place[] {
+  const campaigns = `/boroughs/${exampleId("borough")}/campaigns`;
+  const current = `${campaigns}/${exampleId("campaign")}`;
+  const route = (name: string) => `(staff)/boroughs/[boroughId]/campaigns${name}`;
+  const asked = (setting: number) =>
+    `/settings/${exampleId("setting", setting)}/campaigns/${exampleId("campaign")}`;
+  return [
+    { route: route(""), who: commissioner, path: campaigns },
+    {
+      route: route("/new"),
+      who: commissioner,
+      path: `${campaigns}/new`,
+      wrong: press("Start this campaign"),
+    },
+    { route: route("/[campaignId]"), who: commissioner, path: current },
+    { route: "(who has not finished)", who: analyst, path: `${current}?state=waiting` },
+    {
+      route: route("/[campaignId]/help/[helpId]"),
+      who: commissioner,
+      path: `${current}/help/${exampleId("help", 2)}`,
+      wrong: press("Send the answer"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/campaigns/[campaignId]",
+      who: 7,
+      path: asked(10),
+      wrong: press("Ask for help"),
+    },
+    { route: "(a campaign we take part in)", who: 1, path: asked(1) },
   ];
 }

@@ -2,6 +2,7 @@ import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
+import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
@@ -13,7 +14,7 @@ import { retireQuestion, saveLocalAnswers, writeQuestion } from "@/lib/local-que
 import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
-import { postReminders } from "@/lib/reminders/commands";
+import { postCampaignLetters, postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
@@ -53,6 +54,7 @@ export async function fillEveryTable() {
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
+  await fillCampaign(team);
   await fillTeamTables(team);
   const surveyId = await addSurvey(team);
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
@@ -69,6 +71,20 @@ async function fillRegister(boroughId: string, settingId: string) {
   await openSettingAgain(ctx, here);
   await askToMove(ctx, here, "Birchfield");
   await keepList(ctx, boroughId, []);
+}
+
+/** Asked by the borough, written to, taking part, and asking for help. */
+async function fillCampaign(team: Awaited<ReturnType<typeof addSettingWithTeam>>) {
+  const { boroughId, settingId } = team;
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const days = { opensOn: "2026-06-10", closesOn: "2026-07-31" };
+  const asked = { instrument: "elppeg", year: 2026, message: "Please", ...days } as const;
+  const made = await makeCampaign(contextOf(commissioner, noon), boroughId, asked, () => true);
+  if ("refused" in made) throw new Error(made.refused);
+  await postCampaignLetters(noon);
+  const here = { settingId, campaignId: made.campaignId };
+  await takePart(contextOf(team.manager, noon), here);
+  await askForHelp(contextOf(team.manager, noon), here, "How do we start?");
 }
 
 /** Two questions of the setting's own: one answered, one asked no more. */
