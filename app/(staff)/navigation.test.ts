@@ -67,6 +67,7 @@ describe("the header of somebody in several places", () => {
       "Home",
       "Borough",
       "Settings",
+      "Campaigns",
       "Surveys",
     ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };

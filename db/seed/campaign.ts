@@ -34,7 +34,7 @@ export async function loadCampaign(tx: Transaction, now: Date): Promise<void> {
   const started = addDays(now, -startedDaysAgo);
   const days = { opensOn: isoDayOf(started), closesOn: isoDayOf(addDays(now, 30)) };
   const message =
-    "Last year we heard from five of you. This year we would like to plan our training from what all of you need.";
+    "We would like to plan next year’s training from what all of you need. Please look at this with your team.";
   const asked = { id: campaignId, instrument: "elppeg", year: 2026, ...days, message } as const;
   const helen = personNumbered(41);
   accepted(

@@ -51,7 +51,12 @@ export default async function CampaignPage({ params, searchParams }: Props) {
       />
       <p className="measure quote">{campaign.message}</p>
       <HelpTable helps={helps} href={href} mayAnswer={mayChange} />
-      <section className="stack" id="settings">
+      <ThemeTable
+        caption={`Settings that have each ${instrumentNames[campaign.instrument].themeWord.toLowerCase()} complete`}
+        rows={themes.map(({ title }, index) => ({ title, done: done[index] ?? 0 }))}
+        of={counts.in_progress + counts.signed_off}
+      />
+      <section className="stack">
         <h2>
           {waiting === 0
             ? "Nobody is waited for"
@@ -69,11 +74,6 @@ export default async function CampaignPage({ params, searchParams }: Props) {
           href={href}
         />
       </section>
-      <ThemeTable
-        caption={`Settings that have each ${instrumentNames[campaign.instrument].themeWord.toLowerCase()} complete`}
-        rows={themes.map(({ title }, index) => ({ title, done: done[index] ?? 0 }))}
-        of={counts.in_progress + counts.signed_off}
-      />
       {campaign.endedAt ? <p>Ended on {dayInWords(campaign.endedAt)}.</p> : null}
       {mayChange && stage !== "over" ? (
         <section className="stack">
