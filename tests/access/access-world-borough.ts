@@ -40,13 +40,13 @@ async function keptList(
   return kept.importId;
 }
 
-/** A campaign that asks all of a borough's settings, with one of them asking for help. Every letter has gone out. */
+/** A campaign that asks a setting, which asks for help. Every letter has gone out. */
 export async function addCampaign(boroughId: string, { settingId, manager }: Asking) {
   const commissioner = await addPerson("commissioner", { boroughId });
   const ctx = contextOf(commissioner, new Date());
   const days = { opensOn: isoDayOf(ctx.now), closesOn: isoDayOf(addDays(ctx.now, 60)) };
   const asked = { instrument: "ecf", year: yearOf(ctx.now), message: "Please", ...days } as const;
-  const made = await makeCampaign(ctx, boroughId, asked, () => true);
+  const made = await makeCampaign(ctx, boroughId, asked, ({ id }) => id === settingId);
   if ("refused" in made) throw new Error(made.refused);
   const { campaignId } = made;
   const help = await askForHelp(contextOf(manager, ctx.now), { settingId, campaignId }, "How?");
