@@ -2,7 +2,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build")
     return;
-  const [{ startService }, { keepDoing }, { keepSendingLetters }, { postReminders }, answering] =
+  const [{ startService }, { keepDoing }, { keepSendingLetters }, reminders, answering] =
     await Promise.all([
       import("./lib/request/startup"),
       import("./lib/request/clock"),
@@ -12,6 +12,7 @@ export async function register() {
     ]);
   startService();
   keepSendingLetters();
-  keepDoing("reminders", postReminders);
+  keepDoing("reminders", reminders.postReminders);
+  keepDoing("campaign letters", reminders.postCampaignLetters);
   keepDoing("expired answer sheets", answering.dropExpiredDrafts);
 }

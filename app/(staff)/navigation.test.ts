@@ -63,13 +63,23 @@ describe("the header of somebody in several places", () => {
 
   it("names each borough once, by its own name when there are several", () => {
     const alsoCommissioner: NavigationPlace = { ...westmere, role: "commissioner" };
-    expect(labels([westmere, alsoCommissioner], "/home")).toEqual(["Home", "Borough", "Surveys"]);
+    expect(labels([westmere, alsoCommissioner], "/home")).toEqual([
+      "Home",
+      "Borough",
+      "Settings",
+      "Campaigns",
+      "Surveys",
+    ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
     expect(labels([westmere, eastmere], "/home")).toEqual([
       "Home",
       "Westmere",
+      "Westmere: settings",
+      "Westmere: campaigns",
       "Westmere: surveys",
       "Eastmere",
+      "Eastmere: settings",
+      "Eastmere: campaigns",
       "Eastmere: surveys",
     ]);
   });

@@ -54,6 +54,14 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
     const only = boroughs.size === 1;
     return [
       { href: `/boroughs/${boroughId}`, label: only ? "Borough" : placeName },
+      {
+        href: `/boroughs/${boroughId}/settings`,
+        label: only ? "Settings" : `${placeName}: settings`,
+      },
+      {
+        href: `/boroughs/${boroughId}/campaigns`,
+        label: only ? "Campaigns" : `${placeName}: campaigns`,
+      },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
     ];
   });

@@ -9,7 +9,7 @@ export function Paging({
   last,
   total,
 }: {
-  /** The list's address, to which `?page=` is added. */
+  /** The list's address with what it is filtered by, to which the page is added. */
   href: string;
   page: number;
   pages: number;
@@ -18,13 +18,14 @@ export function Paging({
   total: number;
 }) {
   if (pages < 2) return null;
+  const at = (wanted: number) => `${href}${href.includes("?") ? "&" : "?"}page=${wanted}`;
   return (
     <nav className="cluster no-print" aria-label="Pages of this list">
-      {page > 1 ? <Link href={`${href}?page=${page - 1}`}>Earlier in the list</Link> : null}
+      {page > 1 ? <Link href={at(page - 1)}>Earlier in the list</Link> : null}
       <span className="soft">
         {first} to {last} of {total}
       </span>
-      {page < pages ? <Link href={`${href}?page=${page + 1}`}>Later in the list</Link> : null}
+      {page < pages ? <Link href={at(page + 1)}>Later in the list</Link> : null}
     </nav>
   );
 }

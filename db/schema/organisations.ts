@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { roles } from "@/lib/access/model";
 import { settingTypes } from "@/lib/organisations/model";
 import { users } from "./accounts";
@@ -25,9 +25,12 @@ export const settings = pgTable(
     type: settingType("type").notNull(),
     /** Children's places; absent when not known. */
     places: integer("places"),
+    /** Ofsted's number for it; one of a kind within a borough, so that no borough learns of another's settings. */
+    urn: text("urn"),
+    ward: text("ward"),
     createdAt: moment("created_at").notNull(),
   },
-  (table) => [index().on(table.boroughId)],
+  (table) => [index().on(table.boroughId), unique().on(table.boroughId, table.urn)],
 );
 
 export const forums = pgTable("forums", {

@@ -4,10 +4,11 @@ import type { Item, RatedItem } from "@/lib/instruments/model";
 import { chance } from "./chance";
 import { countedFor } from "./counted";
 import { levelIn } from "./levels";
-import { type ExampleSetting, exampleSetting } from "./places";
+import { exampleSetting } from "./places";
 import { editionFor, type PlannedAudit } from "./plan";
 import { reflectionOn } from "./reflections";
 import { noteOn } from "./sentences";
+import type { ExampleSetting } from "./setting";
 
 /** The themes of an audit with the answers given in each, as far as the audit has come. */
 export function answersOf(audit: PlannedAudit): { theme: number; answers: AnswerInput[] }[] {

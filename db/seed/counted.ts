@@ -1,5 +1,5 @@
 import { chance } from "./chance";
-import type { ExampleSetting } from "./places";
+import type { ExampleSetting } from "./setting";
 
 /** Share of the whole at each level: nobody; some; most; nearly everybody. */
 const shares = [

@@ -1,6 +1,6 @@
 import { chance } from "./chance";
 import { evidenceTitles } from "./evidence-titles";
-import type { ExampleSetting } from "./places";
+import type { ExampleSetting } from "./setting";
 
 export type ExampleLink = { title: string; url: string; datedOn: string };
 

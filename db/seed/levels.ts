@@ -1,5 +1,5 @@
 import { chance, lean } from "./chance";
-import type { ExampleSetting } from "./places";
+import type { ExampleSetting } from "./setting";
 
 const firstYear = 2024;
 const highest = 3;

@@ -6,11 +6,13 @@ import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
 import { loadActions } from "./actions";
 import { loadAudit } from "./audit";
+import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
+import { loadRegister, urnOf } from "./register";
 import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
 
@@ -37,6 +39,8 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadActions(tx, audits, now);
     for (const team of plannedTeams) await loadTeam(tx, team, now);
     for (const survey of plannedSurveys(now)) await loadSurvey(tx, survey);
+    await loadRegister(tx, now);
+    await loadCampaign(tx, now);
     return true;
   });
 }
@@ -48,8 +52,9 @@ async function addPlaces(tx: Transaction) {
   const forumId = exampleId("forum");
   await tx.insert(forums).values({ id: forumId, boroughId, name: exampleForum, createdAt });
   await tx.insert(settings).values(
-    exampleSettings.map(({ number, name, type, places }) => {
-      return { id: exampleId("setting", number), boroughId, name, type, places, createdAt };
+    exampleSettings.map(({ number, name, type, places, ward }) => {
+      const known = { name, type, places, ward, urn: urnOf(number) };
+      return { id: exampleId("setting", number), boroughId, ...known, createdAt };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { chance, lean } from "./chance";
 import { levelIn } from "./levels";
-import type { ExampleSetting } from "./places";
+import type { ExampleSetting } from "./setting";
 
 /** Questions on which the open team sees things differently, person by person from the manager on. */
 const apart: Readonly<Record<string, readonly number[]>> = {

@@ -1,5 +1,6 @@
 import type { Actor, Membership, Role } from "@/lib/access/model";
 import { exampleId } from "./ids";
+import { newManagers } from "./managers";
 import { exampleBorough, exampleForum, exampleSetting } from "./places";
 
 /** Everybody of the example signs in with this; it exists nowhere but in the embedded database. */
@@ -48,6 +49,9 @@ export const examplePeople: readonly ExamplePerson[] = [
   person(42, "Yiannis Petrou", "alderbrook", [{ role: "analyst", of: "borough" }]),
   person(43, "Fatou Jallow", "parents-forum", [{ role: "forum_organiser", of: "forum" }]),
   person(44, "Morgan Ellis", "platform", [{ role: "platform_administrator" }]),
+  ...newManagers.map(([setting, name]) =>
+    person(100 + setting, name, exampleSetting(setting).slug, manages(setting)),
+  ),
 ];
 
 function person(number: number, name: string, slug: string, places: Place[]): ExamplePerson {

@@ -1,61 +1,10 @@
-import type { Setting } from "@/lib/organisations/model";
+import { newcomers } from "./newcomers";
+import { type ExampleSetting, noCouncilTransport, setting, worksAlone } from "./setting";
 
 export const exampleBorough = "Alderbrook (made-up example)";
 export const exampleForum = "Alderbrook Parents’ Forum";
 
-/** How a setting answers. Nobody sees these numbers: they only make the twelve differ as real ones do. */
-type Character = {
-  /** Where its answers start in 2024, on the scale from 0 to 3. */
-  start: number;
-  /** How readily a level rises from one year to the next, from 0 to 1. */
-  climb: number;
-  /** Share of "We don’t know". */
-  unsure: number;
-  /** Share left unanswered. */
-  gaps: number;
-  /** Share of answers with a sentence on how they know. */
-  notes: number;
-  /** Share of the higher levels shown by a link. */
-  links: number;
-  /** Beginnings of codes that do not apply to it. */
-  notForUs: readonly string[];
-};
-
-export type ExampleSetting = Pick<Setting, "name" | "type"> & {
-  number: number;
-  /** Its part of made-up web and e-mail addresses. */
-  slug: string;
-  places: number;
-  staff: number;
-  character: Character;
-};
-
-const noCouncilTransport = ["elppeg.2.all-parents.transport"];
-const worksAlone = [
-  ...noCouncilTransport,
-  "elppeg.5.forum",
-  "elppeg.5.beyond-forum",
-  "elppeg.6.multiple-services",
-  "ecf.leadership.lead",
-  "ecf.leadership.champions",
-  "ecf.leadership.decision-makers",
-  "ecf.values.debated",
-];
-
-function setting(
-  number: number,
-  type: Setting["type"],
-  name: string,
-  slug: string,
-  [places, staff]: [number, number],
-  [start, climb, unsure, gaps, notes, links]: [number, number, number, number, number, number],
-  notForUs: readonly string[] = [],
-): ExampleSetting {
-  const character = { start, climb, unsure, gaps, notes, links, notForUs };
-  return { number, type, name, slug, places, staff, character };
-}
-
-/** Twelve settings; what each is like: [places, staff], then [start, climb, unsure, gaps, notes, links]. */
+/** Forty settings: twelve that have audited for years, and those that a campaign of this year asks for the first time. */
 export const exampleSettings: readonly ExampleSetting[] = [
   setting(
     1,
@@ -160,6 +109,7 @@ export const exampleSettings: readonly ExampleSetting[] = [
     [60, 19],
     [1.45, 0.32, 0.06, 0.04, 0.6, 0.4],
   ),
+  ...newcomers,
 ];
 
 /** @throws when there is no such setting: the example's own lists would disagree. */

@@ -35,11 +35,16 @@ const done: readonly Line[] = [
   [10, [], [2024, 2025]],
   [11, [2024, 2025, 2026], []],
   [12, [2025, 2026], [2024, 2025, 2026]],
+  // Those the campaign of this year has brought.
+  ...[13, 14, 16, 17, 19, 20, 22, 25, 27, 29, 31].map((setting): Line => [setting, [], [2026]]),
 ];
 
 const stages: Record<string, Stage> = {
   "1 elppeg 2026": "half-way",
   "12 ecf 2026": "begun",
+  ...{ "13 elppeg 2026": "half-way", "16 elppeg 2026": "half-way", "17 elppeg 2026": "begun" },
+  ...{ "20 elppeg 2026": "half-way", "22 elppeg 2026": "half-way", "25 elppeg 2026": "half-way" },
+  ...{ "29 elppeg 2026": "begun", "31 elppeg 2026": "half-way" },
 };
 
 const leftOut: Record<string, readonly string[]> = {
@@ -54,6 +59,9 @@ const daysAgo: Record<string, number> = {
   "1 elppeg 2026": 1,
   "5 elppeg 2026": 5,
   "12 ecf 2026": 3,
+  ...{ "13 elppeg 2026": 2, "14 elppeg 2026": 9, "16 elppeg 2026": 6, "17 elppeg 2026": 1 },
+  ...{ "19 elppeg 2026": 12, "20 elppeg 2026": 4, "22 elppeg 2026": 7, "25 elppeg 2026": 3 },
+  ...{ "27 elppeg 2026": 16, "29 elppeg 2026": 2, "31 elppeg 2026": 5 },
 };
 
 /** All audits of the example. This year's lie just before `now`, so that the recent ones can be reopened. */

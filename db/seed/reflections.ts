@@ -1,5 +1,5 @@
-import type { ExampleSetting } from "./places";
 import { reflectionTexts } from "./reflection-texts";
+import type { ExampleSetting } from "./setting";
 
 /** What a setting wrote under an open question; it turns to other words each year. */
 export function reflectionOn(

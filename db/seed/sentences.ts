@@ -7,7 +7,7 @@ import { ecfEarlierNotes } from "./notes/ecf-rights-to-leadership";
 import { elppegFirstNotes } from "./notes/elppeg-1-to-3";
 import { elppegMiddleNotes } from "./notes/elppeg-4-and-5";
 import { elppegLaterNotes } from "./notes/elppeg-6-to-10";
-import type { ExampleSetting } from "./places";
+import type { ExampleSetting } from "./setting";
 
 const teamNotes: Readonly<Record<string, NotesByLevel>> = {
   ...ecfEarlierNotes,

@@ -9,6 +9,18 @@ export function hasRole(actor: Actor, role: Role): boolean {
   return actor.memberships.some((membership) => membership.role === role);
 }
 
+/** Whether the actor decides for a borough: its analysts look at the same and decide nothing. */
+export function isCommissionerOf(actor: Actor, boroughId: string): boolean {
+  return actor.memberships.some(
+    (membership) => membership.boroughId === boroughId && membership.role === "commissioner",
+  );
+}
+
+/** The actor's membership of a borough itself, whichever of its roles. */
+export function membershipOfBorough(actor: Actor, boroughId: string): Membership | undefined {
+  return actor.memberships.find((membership) => membership.boroughId === boroughId);
+}
+
 /** Settings whose audits the actor may write in, as opposed to read. */
 export function writableSettingIds(actor: Actor): string[] {
   return actor.memberships

@@ -15,47 +15,61 @@ import { selectAnswer, selectAudit } from "./queries";
 
 export type Refusal = { refused: "not_found" | "not_allowed" | "signed" | "contributing" };
 
+type Opening = {
+  settingId: string;
+  instrument: Instrument;
+  year: number;
+  edition?: string;
+  id?: string;
+};
+type Opened =
+  | { auditId: string }
+  | { refused: "not_allowed" }
+  | { refused: "exists"; auditId: string };
+
 /** Opens this setting's audit of a year with the newest edition; a year holds one audit of each framework. */
-export async function openAudit(
+export async function openAudit(ctx: Context, input: Opening): Promise<Opened> {
+  return ctx.db.run((tx) => openAuditWithin(ctx, tx, input));
+}
+
+/** The same as a part of something larger. */
+export async function openAuditWithin(
   ctx: Context,
-  input: { settingId: string; instrument: Instrument; year: number; edition?: string; id?: string },
-): Promise<
-  { auditId: string } | { refused: "not_allowed" } | { refused: "exists"; auditId: string }
-> {
+  tx: Transaction,
+  input: Opening,
+): Promise<Opened> {
   if (!mayOpenAudit(ctx.actor, input)) return { refused: "not_allowed" };
   const { settingId, instrument, year } = input;
   const edition = input.edition ?? currentEdition(instrument).edition;
-  return ctx.db.run(async (tx) => {
-    const id = input.id ?? newId();
-    const opening = { id, settingId, instrument, edition, year };
-    const opened = await tx
-      .insert(audits)
-      .values({ ...opening, openedBy: ctx.actor.userId, openedAt: ctx.now })
-      .onConflictDoNothing()
-      .returning({ id: audits.id });
-    if (opened.length === 0) {
-      const [before] = await tx
-        .select({ id: audits.id })
-        .from(audits)
-        .where(
-          and(
-            eq(audits.settingId, settingId),
-            eq(audits.instrument, instrument),
-            eq(audits.year, year),
-          ),
-        );
-      return { refused: "exists", auditId: before?.id ?? "" };
-    }
-    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: `setting:${settingId}`,
-      action: "audit opened",
-      auditId: id,
-      instrument,
-      edition,
-      year,
-    });
-    return { auditId: id };
+  const id = input.id ?? newId();
+  const opening = { id, settingId, instrument, edition, year };
+  const opened = await tx
+    .insert(audits)
+    .values({ ...opening, openedBy: ctx.actor.userId, openedAt: ctx.now })
+    .onConflictDoNothing()
+    .returning({ id: audits.id });
+  if (opened.length === 0) {
+    const [before] = await tx
+      .select({ id: audits.id })
+      .from(audits)
+      .where(
+        and(
+          eq(audits.settingId, settingId),
+          eq(audits.instrument, instrument),
+          eq(audits.year, year),
+        ),
+      );
+    return { refused: "exists", auditId: before?.id ?? "" };
+  }
+  await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+    tenant: `setting:${settingId}`,
+    action: "audit opened",
+    auditId: id,
+    instrument,
+    edition,
+    year,
   });
+  return { auditId: id };
 }
 
 export type SavedAnswer =

@@ -12,6 +12,7 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { campaignAsks, campaignHelps, campaignPosts, campaignReplies } from "@/db/schema/campaigns";
 import { comments } from "@/db/schema/comments";
 import {
   contributionAnswers,
@@ -26,6 +27,7 @@ import { commentDecisions } from "@/db/schema/moderation";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
+import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
 import {
   releasedResults,
@@ -86,6 +88,12 @@ export const exportedTables = {
   replies,
   reply_publications: replyPublications,
   rolls,
+  setting_closings: settingClosings,
+  setting_moves: settingMoves,
+  campaign_asks: campaignAsks,
+  campaign_replies: campaignReplies,
+  campaign_helps: campaignHelps,
+  campaign_posts: campaignPosts,
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
@@ -79,50 +80,60 @@ export async function addForum(
   return { forumId };
 }
 
+type Invited = Place & { email: string; role: Role; placeName: string; homeBoroughId?: string };
+
 /**
  * Invites one person by a single-use link sent to their address. Who may come, in which role and where, is kept
  * here and not in the link (R-AUTH-10).
  */
 export async function invite(
   ctx: Context,
-  input: Place & { email: string; role: Role; placeName: string },
+  input: Invited,
 ): Promise<{ invitationId: string; token: string } | { refused: "not_allowed" }> {
-  const { email, role, placeName, settingId, boroughId, forumId } = input;
+  return ctx.db.run((tx) => inviteWithin(ctx, tx, input));
+}
+
+/** The same as a part of something larger: `homeBoroughId` when the borough a setting lies in invites its manager. */
+export async function inviteWithin(
+  ctx: Context,
+  tx: Transaction,
+  input: Invited,
+): Promise<{ invitationId: string; token: string } | { refused: "not_allowed" }> {
+  const { email, role, placeName, settingId, boroughId, forumId, homeBoroughId } = input;
   if (!mayInvite(ctx.actor, input, role)) return { refused: "not_allowed" };
   const invitationId = newId();
   const token = newToken();
   const tokenHash = await sha256(token);
   const expiresAt = addDays(ctx.now, invitationDays);
   const place = { settingId, boroughId, forumId };
-  await ctx.db.run(async (tx) => {
-    await tx.insert(invitations).values({
-      id: invitationId,
-      tokenHash,
-      email,
+  await tx.insert(invitations).values({
+    id: invitationId,
+    tokenHash,
+    email,
+    role,
+    ...place,
+    invitedBy: ctx.actor.userId,
+    createdAt: ctx.now,
+    expiresAt,
+  });
+  await post(
+    tx,
+    invitationLetter({
+      inviter: ctx.actor.name,
+      recipient: email,
       role,
-      ...place,
-      invitedBy: ctx.actor.userId,
-      createdAt: ctx.now,
+      placeName,
+      link: `${environment().APP_ORIGIN}/invitation/${token}`,
       expiresAt,
-    });
-    await post(
-      tx,
-      invitationLetter({
-        inviter: ctx.actor.name,
-        recipient: email,
-        role,
-        placeName,
-        link: `${environment().APP_ORIGIN}/invitation/${token}`,
-        expiresAt,
-      }),
-      ctx.now,
-    );
-    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: tenantOf(place),
-      action: "person invited",
-      invitationId,
-      role,
-    });
+    }),
+    ctx.now,
+  );
+  await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+    // A borough keeps its own trail: a setting's is written by those who belong to it.
+    tenant: homeBoroughId ? `borough:${homeBoroughId}` : tenantOf(place),
+    action: "person invited",
+    invitationId,
+    role,
   });
   return { invitationId, token };
 }

@@ -1,13 +1,23 @@
 import { type Actor, type Role, settingRoles } from "@/lib/access/model";
-import { hasRole, membershipOfSetting } from "@/lib/access/places";
+import { hasRole, isCommissionerOf, membershipOfSetting } from "@/lib/access/places";
 
 type Place = { settingId?: string; boroughId?: string; forumId?: string };
 
-/** A setting's manager invites its team; a platform administrator invites anybody (and the first manager). */
-export function mayInvite(actor: Actor, place: Place, role: Role): boolean {
+/**
+ * A setting's manager invites its team; a platform administrator invites anybody (and the first manager). So does the
+ * commissioner of the borough a setting lies in; the database sees to it that nobody is there before (F82).
+ */
+export function mayInvite(
+  actor: Actor,
+  place: Place & { homeBoroughId?: string },
+  role: Role,
+): boolean {
   if (hasRole(actor, "platform_administrator")) return true;
   const intoTeam = settingRoles.some((each) => each === role);
   if (!place.settingId || place.boroughId || place.forumId || !intoTeam) return false;
+  const { homeBoroughId } = place;
+  if (homeBoroughId && role === "setting_manager" && isCommissionerOf(actor, homeBoroughId))
+    return true;
   return membershipOfSetting(actor, place.settingId)?.role === "setting_manager";
 }
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
+import { settingClosings } from "@/db/schema/register";
 import type { Role } from "@/lib/access/model";
 import { sha256 } from "@/lib/kernel/hash";
 import { asSignIn, type Context } from "@/lib/request/context";
@@ -16,11 +17,11 @@ export async function findSetting(ctx: Context, settingId: string): Promise<Sett
   });
 }
 
-/** The settings of a borough in alphabetical order: never by anything they scored (G10). */
+/** The settings of a borough that are open, in alphabetical order: never by anything they scored (G10). */
 export async function listSettings(ctx: Context, boroughId: string): Promise<Setting[]> {
   return ctx.db.run(async (tx) => {
     const rows = await settingRows(tx)
-      .where(eq(settings.boroughId, boroughId))
+      .where(and(eq(settings.boroughId, boroughId), settingIsOpen()))
       .orderBy(asc(settings.name));
     return rows.map(settingFrom);
   });
@@ -193,6 +194,12 @@ export function selectInvitation(tx: Transaction, tokenHash: string, now: Date) 
         gt(invitations.expiresAt, now),
       ),
     );
+}
+
+/** No closing of the setting stands. */
+export function settingIsOpen() {
+  return sql`not exists (select from ${settingClosings} where ${settingClosings.settingId} = ${settings.id}
+    and ${settingClosings.openedAgainAt} is null)`;
 }
 
 function settingRows(tx: Transaction) {

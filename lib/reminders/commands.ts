@@ -1,11 +1,16 @@
 import "server-only";
-import { and, desc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
-import { memberships, settings } from "@/db/schema/organisations";
+import { campaignAsks, campaignPosts, campaignReplies, campaigns } from "@/db/schema/campaigns";
+import { boroughs, memberships, settings } from "@/db/schema/organisations";
 import { actionMoves, actionReminders, actions } from "@/db/schema/plans";
+import { askingLetter } from "@/lib/campaigns/letters";
+import { letterDue } from "@/lib/campaigns/lifecycle";
+import type { CampaignLetter } from "@/lib/campaigns/model";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { post } from "@/lib/notifications/commands";
+import { settingIsOpen } from "@/lib/organisations/queries";
 import { isClosed, statusOf } from "@/lib/plans/lifecycle";
 import { asClock } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
@@ -91,6 +96,118 @@ async function postOne(action: Coming, daysBefore: number, now: Date): Promise<b
         action: "reminder posted",
         actionId,
         daysBefore,
+      });
+      return true;
+    },
+    { settingId },
+  );
+}
+
+/**
+ * Puts letters into the outbox for the managers of settings that a campaign asks and that have said nothing: they stop by
+ * themselves once a setting answers, closes or moves away, and when the campaign is over (F50).
+ * @returns how many settings were written to
+ */
+export async function postCampaignLetters(now: Date): Promise<number> {
+  let posted = 0;
+  for (const asked of await asClock((tx) => selectSilent(tx, now))) {
+    const letter = letterDue(asked.campaign, asked.sent, now);
+    if (letter && (await postAsking(asked, letter, now))) posted += 1;
+  }
+  return posted;
+}
+
+type Silent = Awaited<ReturnType<typeof selectSilent>>[number];
+
+async function selectSilent(tx: Transaction, now: Date) {
+  const today = isoDayOf(now);
+  const asks = await tx
+    .select({
+      campaign: {
+        id: campaigns.id,
+        boroughId: campaigns.boroughId,
+        boroughName: boroughs.name,
+        instrument: campaigns.instrument,
+        year: campaigns.year,
+        opensOn: campaigns.opensOn,
+        closesOn: campaigns.closesOn,
+        message: campaigns.message,
+      },
+      settingId: settings.id,
+      settingName: settings.name,
+    })
+    .from(campaignAsks)
+    .innerJoin(campaigns, eq(campaigns.id, campaignAsks.campaignId))
+    .innerJoin(boroughs, eq(boroughs.id, campaigns.boroughId))
+    .innerJoin(
+      settings,
+      and(eq(settings.id, campaignAsks.settingId), eq(settings.boroughId, campaigns.boroughId)),
+    )
+    .leftJoin(
+      campaignReplies,
+      and(
+        eq(campaignReplies.campaignId, campaignAsks.campaignId),
+        eq(campaignReplies.settingId, campaignAsks.settingId),
+      ),
+    )
+    .where(
+      and(
+        isNull(campaigns.endedAt),
+        lte(campaigns.opensOn, today),
+        gte(campaigns.closesOn, today),
+        isNull(campaignReplies.settingId),
+        settingIsOpen(),
+      ),
+    );
+  const running = [...new Set(asks.map(({ campaign }) => campaign.id))];
+  const posts =
+    running.length > 0
+      ? await tx.select().from(campaignPosts).where(inArray(campaignPosts.campaignId, running))
+      : [];
+  return asks.map((ask) => ({
+    ...ask,
+    sent: posts
+      .filter((each) => each.campaignId === ask.campaign.id && each.settingId === ask.settingId)
+      .map(({ letter, postedAt }) => ({ letter, at: postedAt })),
+  }));
+}
+
+/** Nothing is noted for a setting without a manager: whoever joins later is asked then. */
+function postAsking(
+  { campaign, settingId, settingName }: Silent,
+  letter: CampaignLetter,
+  now: Date,
+): Promise<boolean> {
+  const { id: campaignId, boroughId } = campaign;
+  return asClock(
+    async (tx) => {
+      const managers = await tx
+        .selectDistinct({ recipient: users.email })
+        .from(memberships)
+        .innerJoin(users, eq(users.id, memberships.userId))
+        .where(
+          and(
+            eq(memberships.settingId, settingId),
+            eq(memberships.role, "setting_manager"),
+            isNull(memberships.removedAt),
+          ),
+        );
+      if (managers.length === 0) return false;
+      const first = await tx
+        .insert(campaignPosts)
+        .values({ campaignId, settingId, boroughId, letter, postedAt: now })
+        .onConflictDoNothing()
+        .returning({ campaignId: campaignPosts.campaignId });
+      if (first.length === 0) return false;
+      const link = `${environment().APP_ORIGIN}/settings/${settingId}/campaigns/${campaignId}`;
+      const letters = managers.map(({ recipient }) =>
+        askingLetter(letter, { recipient, settingName, link }, campaign),
+      );
+      await post(tx, letters, now);
+      await recordInTrail(tx, "calendar", now, {
+        tenant: `setting:${settingId}`,
+        action: "campaign letter posted",
+        ...{ campaignId, letter },
       });
       return true;
     },

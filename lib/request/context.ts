@@ -36,6 +36,9 @@ async function asActor<T>(
   const managed = ids(({ role, settingId }) =>
     role === "setting_manager" ? settingId : undefined,
   );
+  const commissioned = ids(({ role, boroughId }) =>
+    role === "commissioner" ? boroughId : undefined,
+  );
   const administrator = actor.memberships.some(({ role }) => role === "platform_administrator");
   try {
     return await transact(async (tx) => {
@@ -47,6 +50,7 @@ async function asActor<T>(
         set_config('app.writable_settings', ${writableSettingIds(actor).join(",")}, true),
         set_config('app.managed_settings', ${managed}, true),
         set_config('app.boroughs', ${ids(({ boroughId }) => boroughId)}, true),
+        set_config('app.commissioned_boroughs', ${commissioned}, true),
         set_config('app.home_boroughs', ${ids(({ homeBoroughId }) => homeBoroughId)}, true),
         set_config('app.forums', ${ids(({ forumId }) => forumId)}, true),
         set_config('app.administrator', ${administrator ? "yes" : ""}, true)`);

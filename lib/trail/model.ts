@@ -81,6 +81,20 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "borough added"; boroughId: string }
   | { action: "setting added"; settingId: string }
   | { action: "forum added"; forumId: string }
+  | { action: "settings imported"; importId: string; added: number; changed: number }
+  | { action: "import undone"; importId: string }
+  | { action: "setting changed"; settingId: string; fields: string[] }
+  | { action: "setting closed"; settingId: string; mergedInto?: string }
+  | { action: "setting opened again"; settingId: string }
+  | { action: "move asked for"; moveId: string; settingId: string }
+  | { action: "setting moved"; moveId: string; settingId: string; from: string; to: string }
+  | { action: "move declined"; moveId: string; settingId: string }
+  | { action: "campaign made"; campaignId: string; instrument: string; year: number; asked: number }
+  | { action: "campaign ended"; campaignId: string }
+  | { action: "campaign answered"; campaignId: string; answer: string }
+  | { action: "help asked for"; campaignId: string; helpId: string }
+  | { action: "help answered"; campaignId: string; helpId: string }
+  | { action: "campaign letter posted"; campaignId: string; letter: string }
 );
 
 export function tenantOf(place: {

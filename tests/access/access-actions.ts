@@ -1,3 +1,4 @@
+import { boroughActions } from "./access-borough";
 import type { Action } from "./access-doors";
 import {
   administrators,
@@ -29,6 +30,7 @@ const newAction = {
 
 export const actions: Readonly<Record<string, Action>> = {
   ...surveyActions,
+  ...boroughActions,
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,
     form: ({ email }) => ({ email }),

@@ -1,3 +1,4 @@
+import { boroughPages } from "./access-borough";
 import type { Door } from "./access-doors";
 import { parentRoutes } from "./access-parents";
 import {
@@ -86,6 +87,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
+  ...boroughPages,
 
   "/(staff)/platform/page": { who: administrators },
   "/(staff)/platform/boroughs/[boroughId]/page": { who: administratorsOfAnyBorough },

@@ -102,7 +102,7 @@ export const theManagerReplies = signedIn(
     setting_manager: "ok",
   }),
 );
-export const whoeverRunsTheSurveyOfTheBorough = signedIn(
+export const commissionersOfTheBorough = signedIn(
   inOwnPlace("borough", { commissioner: "ok", analyst: "forbidden" }),
 );
 

@@ -1,5 +1,6 @@
 import type { Action, Door } from "./access-doors";
 import {
+  commissionersOfTheBorough,
   everybody,
   managersOfTheSetting,
   peopleOfTheBorough,
@@ -7,7 +8,6 @@ import {
   teamOfTheSetting,
   theManagerReplies,
   whoeverRunsTheSurvey,
-  whoeverRunsTheSurveyOfTheBorough,
   whoeverSeesTheSurvey,
 } from "./access-rows";
 import { smallOgg } from "./access-world-surveys";
@@ -30,7 +30,7 @@ export const surveyPages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/surveys/new/page": { who: managersOfTheSetting },
   "/(staff)/settings/[settingId]/surveys/families/page": { who: managersOfTheSetting },
   "/(staff)/boroughs/[boroughId]/surveys/page": { who: peopleOfTheBorough },
-  "/(staff)/boroughs/[boroughId]/surveys/new/page": { who: whoeverRunsTheSurveyOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/surveys/new/page": { who: commissionersOfTheBorough },
 
   "/(staff)/surveys/[surveyId]/page": { who: whoeverSeesTheSurvey, survey: "open" },
   "/(staff)/surveys/[surveyId]/questions/page": draft,
@@ -111,7 +111,7 @@ export const surveyActions: Readonly<Record<string, Action>> = {
     form: ({ forumId, settingId }) => ({ forumId, settingId, ...made }),
   },
   "app/(staff)/boroughs/[boroughId]/surveys/new/actions.ts#makeBoroughSurvey": {
-    who: whoeverRunsTheSurveyOfTheBorough,
+    who: commissionersOfTheBorough,
     form: ({ boroughId, settingId }) => ({ boroughId, settingId, ...made }),
   },
   "app/(staff)/settings/[settingId]/surveys/new/actions.ts#makeSettingSurvey": {

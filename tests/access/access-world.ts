@@ -24,6 +24,7 @@ import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
+import { addCampaign, addRegister } from "./access-world-borough";
 import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
@@ -32,20 +33,22 @@ const newPassword = "copper kettles over the estuary";
 const code = "elppeg.1.policy-practice";
 
 /** The ids of one place, and what else a form or an address may need. */
-export type Spot = Awaited<ReturnType<typeof addPlace>> & {
-  code: string;
-  theme: string;
-  year: string;
-  version: string;
-  token: string;
-  invitationToken: string;
-  resetToken: string;
-  email: string;
-  password: string;
-  newPassword: string;
-  /** A session of the manager's, by the hash it is kept under. */
-  sessionId: string;
-};
+export type Spot = ReturnType<typeof idsOf> &
+  Awaited<ReturnType<typeof addRegister>> &
+  Awaited<ReturnType<typeof addCampaign>> & {
+    code: string;
+    theme: string;
+    year: string;
+    version: string;
+    token: string;
+    invitationToken: string;
+    resetToken: string;
+    email: string;
+    password: string;
+    newPassword: string;
+    /** A session of the manager's, by the hash it is kept under. */
+    sessionId: string;
+  };
 
 export type World = {
   spots: Record<Place, Spot>;
@@ -57,9 +60,15 @@ export type World = {
 export async function makeWorld(origin: string): Promise<World> {
   const passwordHash = await hashPassword(password);
   const [here, there] = [await addBorough("Alderbrook"), await addBorough("Birchfield")];
-  const own = await addPlace(here, "Larch Lane", passwordHash);
-  const neighbour = await addPlace(here, "Millrace", passwordHash);
-  const elsewhere = await addPlace(there, "Tamarind Tree", passwordHash);
+  const [registerHere, registerThere] = [await addRegister(here), await addRegister(there)];
+  const ownPlace = await addPlace(here, "Larch Lane", passwordHash);
+  const neighbourPlace = await addPlace(here, "Millrace", passwordHash);
+  const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
+  const ofHere = { ...registerHere, ...(await addCampaign(here, ownPlace)) };
+  const ofThere = { ...registerThere, ...(await addCampaign(there, elsewherePlace)) };
+  const own = { ...idsOf(ownPlace), ...ofHere };
+  const neighbour = { ...idsOf(neighbourPlace), ...ofHere };
+  const elsewhere = { ...idsOf(elsewherePlace), ...ofThere };
   const everywhere = {
     code,
     theme: "1",
@@ -144,7 +153,12 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,
+    manager,
   };
+}
+
+function idsOf({ manager: _, ...ids }: Awaited<ReturnType<typeof addPlace>>) {
+  return ids;
 }
 
 /** Somebody who is signed in elsewhere, for their manager to find. */
@@ -225,7 +239,7 @@ function withIds<T extends Record<string, string>>(place: T, make: () => string)
 }
 
 async function addPeople(
-  { settingId, boroughId, forumId, managerId, managerEmail }: Awaited<ReturnType<typeof addPlace>>,
+  { settingId, boroughId, forumId, managerId, managerEmail }: ReturnType<typeof idsOf>,
   passwordHash: string,
 ): Promise<World["emails"]> {
   const here = { settingId, homeBoroughId: boroughId };

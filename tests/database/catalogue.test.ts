@@ -166,6 +166,8 @@ describe("R-AZ-06 without an actor", () => {
     audits: "opened_at = now()",
     trail: "action = action",
     trail_heads: "n = n",
+    setting_imports: "rows = rows",
+    campaigns: "ended_at = ended_at",
   };
 
   test("R-AZ-06 the trail takes no event from nobody, even with the columns it allows", async () => {

@@ -39,7 +39,7 @@ test("F55 a forum makes a survey, told first whose it is and who sees what", asy
   ).toBeVisible();
   await press("Make this survey");
   await expect(summary()).toContainText("Choose a setting");
-  await page.getByRole("radio", { name: "Tamarind Tree Nursery", exact: true }).check();
+  await page.getByLabel("Whose parents do you want to ask?").selectOption("Tamarind Tree Nursery");
   await press("Make this survey");
   await page.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
   home = new URL(page.url()).pathname;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { boroughPages } from "./borough-pages";
 import type { Links, Place } from "./places";
 import { surveyPages } from "./survey-pages";
 
@@ -107,6 +108,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
     ...teamPages(),
     ...surveyPages(pile),
     ...ownQuestionPages(),
+    ...boroughPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {
       route: "(staff)/profiles/[auditId]/themes/[theme]",

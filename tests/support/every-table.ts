@@ -2,16 +2,19 @@ import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
+import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
 import { addFile } from "@/lib/evidence/commands";
 import { answerHopes } from "@/lib/hopes/commands";
+import { keepList } from "@/lib/imports/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
 import { newId } from "@/lib/kernel/ids";
 import { retireQuestion, saveLocalAnswers, writeQuestion } from "@/lib/local-questions/commands";
 import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
-import { postReminders } from "@/lib/reminders/commands";
+import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
+import { postCampaignLetters, postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
@@ -20,7 +23,7 @@ import { asSuperuser } from "./database";
 import { fillSurveyTables } from "./every-survey-table";
 import { addSurvey, takeReplies } from "./survey-rows";
 import { repliesOf } from "./survey-shaped";
-import { addSettingWithTeam, noon } from "./world";
+import { addPerson, addSettingWithTeam, noon } from "./world";
 
 /** A file that is what it says it is: the least that counts as a PNG. */
 export const smallPng = new Uint8Array([
@@ -36,6 +39,7 @@ export async function fillEveryTable() {
   await asSuperuser((tx) =>
     tx.insert(forums).values({ id: newId(), boroughId, name: "Parents", createdAt: noon }),
   );
+  await fillRegister(boroughId, settingId);
   await invite(ctx, { settingId, email: "new@alderbrook.example", role: "reader", placeName: "x" });
   const auditId = await openedAudit(ctx, settingId);
   await saveAnswers(ctx, auditId, [{ code: "elppeg.1.policy-practice", version: 0, choice: "2" }]);
@@ -50,12 +54,37 @@ export async function fillEveryTable() {
   await signOff(ctx, auditId, "We agree");
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
+  await fillCampaign(team);
   await fillTeamTables(team);
   const surveyId = await addSurvey(team);
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
   await releaseSurvey(ctx, surveyId);
   await fillSurveyTables(team);
   return { ...team, auditId, surveyId };
+}
+
+/** Closed and opened again, and asked to move, by a borough with a list that waits. */
+async function fillRegister(boroughId: string, settingId: string) {
+  const ctx = contextOf(await addPerson("commissioner", { boroughId }), noon);
+  const here = { boroughId, settingId };
+  await closeSetting(ctx, here);
+  await openSettingAgain(ctx, here);
+  await askToMove(ctx, here, "Birchfield");
+  await keepList(ctx, boroughId, []);
+}
+
+/** Asked by the borough, written to, taking part, and asking for help. */
+async function fillCampaign(team: Awaited<ReturnType<typeof addSettingWithTeam>>) {
+  const { boroughId, settingId } = team;
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const days = { opensOn: "2026-06-10", closesOn: "2026-07-31" };
+  const asked = { instrument: "elppeg", year: 2026, message: "Please", ...days } as const;
+  const made = await makeCampaign(contextOf(commissioner, noon), boroughId, asked, () => true);
+  if ("refused" in made) throw new Error(made.refused);
+  await postCampaignLetters(noon);
+  const here = { settingId, campaignId: made.campaignId };
+  await takePart(contextOf(team.manager, noon), here);
+  await askForHelp(contextOf(team.manager, noon), here, "How do we start?");
 }
 
 /** Two questions of the setting's own: one answered, one asked no more. */

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { instrumentNames } from "@/lib/instruments/model";
 import { AuditCard } from "./audit-card";
+import { CampaignCard } from "./campaign-card";
 import { DueCard } from "./due-card";
 import { FirstRun } from "./first-run";
 import type { SettingWork } from "./setting-work";
@@ -10,7 +11,17 @@ import type { SettingWork } from "./setting-work";
 /** What a setting has under way, and what it could start. `level` is that of the headings inside. */
 export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 3 }) {
   const { settingId, year, lines, hasAudits, lastSigned, notStarted, mayStart, mayWrite } = work;
-  if (!hasAudits) return <FirstRun settingId={settingId} mayStart={mayStart} level={level} />;
+  const campaigns = work.campaigns.map((campaign) => (
+    <CampaignCard key={campaign.id} campaign={campaign} level={level} />
+  ));
+  if (!hasAudits) {
+    return (
+      <div className="stack">
+        {campaigns}
+        <FirstRun settingId={settingId} mayStart={mayStart} level={level} />
+      </div>
+    );
+  }
   const firstOpen = lines.find(({ audit }) => !audit.signedOff)?.audit.id;
   const earlier = lines.some(({ audit }) => audit.id === lastSigned?.id) ? undefined : lastSigned;
   return (
@@ -24,6 +35,7 @@ export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 
           mayWrite={mayWrite}
         />
       ))}
+      {campaigns}
       <DueCard actions={work.dueSoon} settingId={settingId} level={level} />
       {earlier ? (
         <Card title="Our last profile" level={level}>

@@ -2,6 +2,8 @@ import type { Audit } from "@/lib/audits/model";
 import { mayAnswer, mayOpenAudit } from "@/lib/audits/policy";
 import { findAuditWork, listAudits } from "@/lib/audits/queries";
 import { progressOf } from "@/lib/audits/snapshot";
+import type { AskedCampaign } from "@/lib/campaigns/model";
+import { listRunningFor } from "@/lib/campaigns/queries";
 import { editionOf } from "@/lib/instruments/editions";
 import { type Instrument, instruments } from "@/lib/instruments/model";
 import { isoDayOf, yearOf } from "@/lib/kernel/dates";
@@ -27,6 +29,8 @@ export type SettingWork = {
   notStarted: Instrument[];
   /** Open actions that are due soon or past their day. */
   dueSoon: Action[];
+  /** Campaigns of the borough that run and ask this setting. */
+  campaigns: AskedCampaign[];
   mayStart: boolean;
   mayWrite: boolean;
 };
@@ -48,6 +52,7 @@ export async function findSettingWork(
     lastSigned: audits.find((audit) => audit.signedOff),
     notStarted: instruments.filter((instrument) => !started.includes(instrument)),
     dueSoon: groupsOf(await listActions(ctx, settingId), isoDayOf(ctx.now)).dueSoon,
+    campaigns: await listRunningFor(ctx, settingId),
     mayStart: mayOpenAudit(ctx.actor, { settingId }),
     mayWrite: mayAnswer(ctx.actor, { settingId }),
   };

@@ -6,6 +6,7 @@ import { TaskList } from "@/components/ui/task-list";
 import { count } from "@/lib/kernel/words";
 import { mayAddPlaces } from "@/lib/organisations/policy";
 import { listBoroughs } from "@/lib/organisations/queries";
+import { listWaitingMoves } from "@/lib/register/queries";
 import { staffContext } from "@/lib/request/guard";
 import { AddBoroughForm } from "./add-borough-form";
 import { InviteAdministratorForm } from "./invite-administrator-form";
@@ -18,7 +19,7 @@ export default async function PlatformPage({ searchParams }: Props) {
   const ctx = await staffContext();
   if (!mayAddPlaces(ctx.actor)) notFound();
   const { invited } = await searchParams;
-  const boroughs = await listBoroughs(ctx);
+  const [boroughs, moves] = await Promise.all([listBoroughs(ctx), listWaitingMoves(ctx)]);
   return (
     <div className="stack-loose">
       <PageHeader
@@ -35,6 +36,18 @@ export default async function PlatformPage({ searchParams }: Props) {
             status: { text: "Settings, forums, invitations", tone: "plain" },
           }))}
         />
+      ) : null}
+      {moves.length > 0 ? (
+        <section className="stack">
+          <h2>Settings that ask to move</h2>
+          <TaskList
+            tasks={moves.map(({ id, setting, fromName, toName }) => ({
+              href: `/platform/moves/${id}`,
+              title: setting.name,
+              status: { text: `${fromName} to ${toName}`, tone: "plain" },
+            }))}
+          />
+        </section>
       ) : null}
       <section className="stack">
         <h2>Add a borough</h2>

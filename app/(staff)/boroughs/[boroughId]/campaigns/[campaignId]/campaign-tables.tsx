@@ -1,0 +1,133 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Paging } from "@/components/ui/paging";
+import type { Help, ProgressFilter, SettingProgress } from "@/lib/campaigns/model";
+import { progressQuery, whereInWords } from "@/lib/campaigns/progress";
+import { dayInWords } from "@/lib/kernel/dates";
+import { pageOf } from "@/lib/kernel/paging";
+import { settingTypeNames } from "@/lib/organisations/model";
+
+const settingsOnAPage = 50;
+
+type SettingTableProps = {
+  settings: SettingProgress[];
+  filter: ProgressFilter;
+  page: unknown;
+  ofThemes: number;
+  href: string;
+};
+
+/** Settings by name, with where each is in the work. */
+export function SettingTable({ settings, filter, page, ofThemes, href }: SettingTableProps) {
+  const { items, ...place } = pageOf(settings, page, settingsOnAPage);
+  return (
+    <>
+      <DataTable
+        caption="Settings"
+        captionHidden
+        columns={[
+          { key: "name", header: "Setting", sorted: "ascending" },
+          { key: "type", header: "Type" },
+          { key: "ward", header: "Ward" },
+          { key: "state", header: "Where they are" },
+          { key: "letter", header: "Last letter" },
+        ]}
+        rows={items.map((each) => ({
+          key: each.settingId,
+          cells: [
+            each.name,
+            settingTypeNames[each.type],
+            each.ward ?? "Not known",
+            <Where key="where" setting={each} ofThemes={ofThemes} />,
+            each.lastLetterAt ? dayInWords(each.lastLetterAt) : "None",
+          ],
+        }))}
+        empty="No setting is like this. Choose others above."
+      />
+      <Paging href={href + progressQuery(filter)} total={settings.length} {...place} />
+    </>
+  );
+}
+
+function Where({ setting, ofThemes }: { setting: SettingProgress; ofThemes: number }) {
+  const { words, isEmpty } = setting;
+  return (
+    <>
+      <span className="block">{whereInWords(setting, ofThemes)}</span>
+      {words ? <span className="soft small block">“{words}”</span> : null}
+      {isEmpty ? (
+        <span className="soft small block">Nobody has joined yet, so no letter reaches it.</span>
+      ) : null}
+    </>
+  );
+}
+
+/** Themes in the order of the framework, with how many settings are through with each. */
+export function ThemeTable({
+  caption,
+  rows,
+  of,
+}: {
+  caption: string;
+  rows: { title: string; done: number }[];
+  of: number;
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: "theme", header: "Theme" },
+        { key: "done", header: "Settings", numeric: true },
+      ]}
+      rows={rows.map(({ title, done }, index) => ({
+        key: title,
+        cells: [`${index + 1}. ${title}`, `${done} of ${of} taking part`],
+      }))}
+      note="Complete means that the team says it is through with the theme. It says nothing of what they answered."
+    />
+  );
+}
+
+/** Who asked for help, the oldest first. */
+export function HelpTable({
+  helps,
+  href,
+  mayAnswer,
+}: {
+  helps: Help[];
+  href: string;
+  mayAnswer: boolean;
+}) {
+  if (helps.length === 0) return null;
+  return (
+    <DataTable
+      caption="Settings that asked for help"
+      columns={[
+        { key: "setting", header: "Setting" },
+        { key: "words", header: "What they ask" },
+        { key: "answer", header: "Our answer" },
+      ]}
+      rows={helps.map(({ id, settingName, words, askedAt, askedByName, answer }) => ({
+        key: id,
+        cells: [
+          settingName,
+          <span key="words">
+            {words}
+            <span className="soft small block">
+              {askedByName}, {dayInWords(askedAt)}
+            </span>
+          </span>,
+          answer ? (
+            answer.words
+          ) : mayAnswer ? (
+            <Link key="answer" href={`${href}/help/${id}`}>
+              Answer<span className="visually-hidden"> {settingName}</span>
+            </Link>
+          ) : (
+            "Not yet"
+          ),
+        ],
+      }))}
+    />
+  );
+}

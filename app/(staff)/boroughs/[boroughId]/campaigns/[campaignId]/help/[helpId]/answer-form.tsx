@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { sendAnswer } from "./actions";
+
+type Props = { boroughId: string; campaignId: string; helpId: string };
+
+export function AnswerForm(here: Props) {
+  const [state, formAction] = useActionState(sendAnswer, {});
+  return (
+    <form action={formAction} className="stack measure" noValidate>
+      <FormProblems state={state} />
+      {Object.entries(here).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextArea
+        name="words"
+        label="Your answer"
+        hint="It goes to whoever asked, by letter and on their page. It stays as you send it."
+        defaultValue={givenBack(state, "words")}
+        error={state.errors?.words}
+      />
+      <p>
+        <Button>Send the answer</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Action, Door } from "./access-doors";
+import {
+  administratorsOfAnyBorough,
+  commissionersOfTheBorough,
+  managersOfTheSetting,
+  peopleOfTheBorough,
+  teamOfTheSetting,
+  whoeverAnswers,
+} from "./access-rows";
+
+/** The part of the matrix about a borough's register and campaigns: an analyst may look and not touch. */
+
+const commissioners = { who: commissionersOfTheBorough };
+const settings = "/(staff)/boroughs/[boroughId]/settings";
+const campaigns = "/(staff)/boroughs/[boroughId]/campaigns";
+const asked = "/(staff)/settings/[settingId]/campaigns/[campaignId]";
+const inSettings = "app/(staff)/boroughs/[boroughId]/settings";
+
+export const boroughPages: Readonly<Record<string, Door>> = {
+  [`${settings}/page`]: { who: peopleOfTheBorough },
+  [`${settings}/import/page`]: commissioners,
+  [`${settings}/import/[importId]/page`]: commissioners,
+  [`${settings}/[settingId]/page`]: { who: peopleOfTheBorough },
+  [`${settings}/[settingId]/close/page`]: commissioners,
+  [`${settings}/[settingId]/move/page`]: commissioners,
+  [`${campaigns}/page`]: { who: peopleOfTheBorough },
+  [`${campaigns}/new/page`]: commissioners,
+  [`${campaigns}/[campaignId]/page`]: { who: peopleOfTheBorough },
+  [`${campaigns}/[campaignId]/help/[helpId]/page`]: commissioners,
+  [`${asked}/page`]: { who: teamOfTheSetting },
+  "/(staff)/platform/moves/[moveId]/page": { who: administratorsOfAnyBorough },
+};
+
+const newCampaign = {
+  ...{ instrument: "elppeg", message: "Please look at this together", who: "all" },
+  ...{ opensDay: "1", opensMonth: "1", closesDay: "31", closesMonth: "12" },
+};
+
+export const boroughActions: Readonly<Record<string, Action>> = {
+  [`app${campaigns}/new/actions.ts#startCampaign`]: {
+    ...commissioners,
+    form: ({ boroughId, year }) => {
+      const nextYear = String(Number(year) + 1);
+      return { boroughId, year, opensYear: nextYear, closesYear: nextYear, ...newCampaign };
+    },
+  },
+  [`app${campaigns}/[campaignId]/actions.ts#endNow`]: {
+    ...commissioners,
+    form: ({ boroughId, campaignId }) => ({ boroughId, campaignId }),
+  },
+  [`app${campaigns}/[campaignId]/help/[helpId]/actions.ts#sendAnswer`]: {
+    ...commissioners,
+    form: ({ boroughId, campaignId, helpId }) => {
+      return { boroughId, campaignId, helpId, words: "Somebody comes by on Tuesday" };
+    },
+  },
+  [`app${asked}/actions.ts#startOurs`]: {
+    who: managersOfTheSetting,
+    form: ({ settingId, campaignId }) => ({ settingId, campaignId }),
+  },
+  [`app${asked}/actions.ts#putOffOrSayNo`]: {
+    who: managersOfTheSetting,
+    form: ({ settingId, campaignId }) => {
+      return { settingId, campaignId, answer: "deferred", words: "After the move" };
+    },
+  },
+  [`app${asked}/actions.ts#askBorough`]: {
+    who: whoeverAnswers,
+    form: ({ settingId, campaignId }) => ({ settingId, campaignId, question: "How do we start?" }),
+  },
+  [`${inSettings}/import/actions.ts#lookAtList`]: {
+    ...commissioners,
+    form: ({ boroughId }) => ({ boroughId, pasted: "name,urn\nWeir Street,2500009" }),
+  },
+  [`${inSettings}/import/[importId]/actions.ts#putRight`]: {
+    ...commissioners,
+    form: ({ boroughId, importId }) => ({ boroughId, importId, "name:2": "Hollybush Nursery" }),
+  },
+  [`${inSettings}/import/[importId]/actions.ts#importList`]: {
+    ...commissioners,
+    form: ({ boroughId, importId }) => ({ boroughId, importId }),
+  },
+  [`${inSettings}/import/[importId]/actions.ts#throwAway`]: {
+    ...commissioners,
+    form: ({ boroughId, importId }) => ({ boroughId, importId }),
+  },
+  [`${inSettings}/import/[importId]/actions.ts#takeBack`]: {
+    ...commissioners,
+    form: ({ boroughId, doneImportId }) => ({ boroughId, importId: doneImportId }),
+  },
+  [`${inSettings}/[settingId]/actions.ts#saveDetails`]: {
+    ...commissioners,
+    form: ({ boroughId, settingId }) => {
+      const details = {
+        name: "Larch Lane Nursery",
+        type: "nursery",
+        places: "",
+        urn: "",
+        ward: "",
+      };
+      return { boroughId, settingId, ...details };
+    },
+  },
+  [`${inSettings}/[settingId]/actions.ts#openAgain`]: {
+    ...commissioners,
+    form: ({ boroughId, closedSettingId }) => ({ boroughId, settingId: closedSettingId }),
+  },
+  [`${inSettings}/[settingId]/close/actions.ts#closeHere`]: {
+    ...commissioners,
+    form: ({ boroughId, settingId }) => ({ boroughId, settingId, mergedInto: "" }),
+  },
+  [`${inSettings}/[settingId]/move/actions.ts#askForMove`]: {
+    ...commissioners,
+    form: ({ boroughId, settingId }) => ({ boroughId, settingId, toName: "Birchfield" }),
+  },
+  "app/(staff)/platform/moves/[moveId]/actions.ts#answerRequest": {
+    who: administratorsOfAnyBorough,
+    form: ({ moveId }) => ({ moveId, toBoroughId: "", because: "Ofsted lists it here" }),
+  },
+};

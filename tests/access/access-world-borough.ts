@@ -1,0 +1,58 @@
+import { settingMoves } from "@/db/schema/register";
+import type { Actor } from "@/lib/access/model";
+import { askForHelp, makeCampaign } from "@/lib/campaigns/commands";
+import { importRows, keepList } from "@/lib/imports/commands";
+import type { SheetRow } from "@/lib/imports/model";
+import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
+import { newId } from "@/lib/kernel/ids";
+import { closeSetting } from "@/lib/register/commands";
+import { postCampaignLetters } from "@/lib/reminders/commands";
+import { type Context, contextOf } from "@/lib/request/context";
+import { asSuperuser } from "../support/database";
+import { addPerson, addSetting } from "../support/world";
+
+/** What a commissioner has at hand: a list imported, one that waits, a setting that closed and one asked to move. */
+export async function addRegister(boroughId: string) {
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const ctx = contextOf(commissioner, new Date());
+  const doneImportId = await keptList(ctx, boroughId, { name: "Weir Street", urn: "2500001" });
+  await importRows(ctx, { boroughId, importId: doneImportId });
+  const importId = await keptList(ctx, boroughId, { name: "Hollybush", urn: "2500002" });
+  const closedSettingId = await addSetting(boroughId, "Shut");
+  await closeSetting(ctx, { boroughId, settingId: closedSettingId });
+  const moveId = newId();
+  const asked = { askedBy: commissioner.userId, askedAt: ctx.now, toName: "Somewhere" };
+  const settingId = await addSetting(boroughId, "On its way");
+  await asSuperuser((tx) =>
+    tx.insert(settingMoves).values({ id: moveId, settingId, fromBoroughId: boroughId, ...asked }),
+  );
+  return { doneImportId, importId, closedSettingId, moveId };
+}
+
+async function keptList(
+  ctx: Context,
+  boroughId: string,
+  cells: Pick<SheetRow, "name" | "urn">,
+): Promise<string> {
+  const row = { line: 2, type: "Nursery", places: "", ward: "", email: "", ...cells };
+  const kept = await keepList(ctx, boroughId, [row]);
+  if ("refused" in kept) throw new Error(kept.refused);
+  return kept.importId;
+}
+
+/** A campaign that asks a setting, which asks for help. Every letter has gone out. */
+export async function addCampaign(boroughId: string, { settingId, manager }: Asking) {
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const ctx = contextOf(commissioner, new Date());
+  const days = { opensOn: isoDayOf(ctx.now), closesOn: isoDayOf(addDays(ctx.now, 60)) };
+  const asked = { instrument: "ecf", year: yearOf(ctx.now), message: "Please", ...days } as const;
+  const made = await makeCampaign(ctx, boroughId, asked, ({ id }) => id === settingId);
+  if ("refused" in made) throw new Error(made.refused);
+  const { campaignId } = made;
+  const help = await askForHelp(contextOf(manager, ctx.now), { settingId, campaignId }, "How?");
+  if ("refused" in help) throw new Error(help.refused);
+  await postCampaignLetters(ctx.now);
+  return { campaignId, helpId: help.helpId };
+}
+
+type Asking = { settingId: string; manager: Actor };

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import { exampleId } from "@/db/seed/ids";
+import type { Place } from "./places";
+
+const commissioner = 41;
+const analyst = 42;
+const administrator = 44;
+const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
+
+/** The borough's register: looked at by all of the borough, changed by its commissioners. */
+export function boroughPages(): Place[] {
+  const settings = `/boroughs/${exampleId("borough")}/settings`;
+  const quarryHill = `${settings}/${exampleId("setting", 12)}`;
+  const route = (name: string) => `(staff)/boroughs/[boroughId]/settings${name}`;
+  return [
+    { route: route(""), who: commissioner, path: settings },
+    { route: "(closed settings)", who: analyst, path: `${settings}?state=closed` },
+    {
+      route: route("/import"),
+      who: commissioner,
+      path: `${settings}/import`,
+      wrong: press("See what will happen"),
+    },
+    {
+      route: route("/import/[importId]"),
+      who: commissioner,
+      path: `${settings}/import/${exampleId("import")}`,
+    },
+    {
+      route: route("/[settingId]"),
+      who: commissioner,
+      path: quarryHill,
+      wrong: async (page) => {
+        await page.getByLabel("Ofsted URN").fill("none");
+        await page.getByRole("button", { name: "Save the details" }).click();
+      },
+    },
+    { route: "(a setting an analyst looks at)", who: analyst, path: quarryHill },
+    { route: route("/[settingId]/close"), who: commissioner, path: `${quarryHill}/close` },
+    {
+      route: route("/[settingId]/move"),
+      who: commissioner,
+      path: `${quarryHill}/move`,
+      wrong: press("Ask for the move"),
+    },
+    ...campaignPages(),
+    {
+      route: "(staff)/platform/moves/[moveId]",
+      who: administrator,
+      path: `/platform/moves/${exampleId("move")}`,
+      wrong: press("Send the answer"),
+    },
+  ];
+}
+
+/** A campaign under way, from the borough's side and from two settings'. */
+function campaignPages(): Place[] {
+  const campaigns = `/boroughs/${exampleId("borough")}/campaigns`;
+  const current = `${campaigns}/${exampleId("campaign")}`;
+  const route = (name: string) => `(staff)/boroughs/[boroughId]/campaigns${name}`;
+  const asked = (setting: number) =>
+    `/settings/${exampleId("setting", setting)}/campaigns/${exampleId("campaign")}`;
+  return [
+    { route: route(""), who: commissioner, path: campaigns },
+    {
+      route: route("/new"),
+      who: commissioner,
+      path: `${campaigns}/new`,
+      wrong: press("Start this campaign"),
+    },
+    { route: route("/[campaignId]"), who: commissioner, path: current },
+    { route: "(who has not finished)", who: analyst, path: `${current}?state=waiting` },
+    {
+      route: route("/[campaignId]/help/[helpId]"),
+      who: commissioner,
+      path: `${current}/help/${exampleId("help", 2)}`,
+      wrong: press("Send the answer"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/campaigns/[campaignId]",
+      who: 7,
+      path: asked(10),
+      wrong: press("Ask for help"),
+    },
+    { route: "(a campaign we take part in)", who: 1, path: asked(1) },
+  ];
+}
