@@ -158,3 +158,22 @@ test("it is published in every language of the survey, or says that it is in Eng
   await open(organiser, `${survey}/reply`);
   await expect(organiser.getByText("Keep the gate open until six")).toBeVisible();
 });
+
+test("at the same address families find nothing until it is given back, and then results and reply (F64, R-11, A-12)", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ ...phone, baseURL: application.origin });
+  const parent = await context.newPage();
+  expect(await statusOf(parent, address)).toBe(404);
+  await open(organiser, `${survey}/share-results`);
+  await press(organiser, "Share with families");
+  // A page may go by what was read five seconds ago.
+  await expect(async () => expect(await statusOf(parent, address)).toBe(200)).toPass();
+  await open(parent, address);
+  expect(new URL(parent.url()).pathname).toBe(`${address}/results`);
+  await expect(parent.getByText(/^13 families answered, of/)).toBeVisible();
+  await expect(parent.getByText(shown)).toBeVisible();
+  await expect(parent.getByText("Keep the gate open until six")).toBeVisible();
+  await expect(parent.getByText("Samira")).toHaveCount(0);
+  await context.close();
+});

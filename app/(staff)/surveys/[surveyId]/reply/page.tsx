@@ -36,7 +36,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       />
       {published ? (
         <Notice tone="success" title="Your reply is published">
-          Parents read it at the survey’s own address, /s/{survey.code}.
+          {whereRead(survey)}
         </Notice>
       ) : null}
       {typed ? <Notice title="We kept what you typed">Check it, then save it again.</Notice> : null}
@@ -52,6 +52,13 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** What was not given back to families has no page there, and the reply none either. */
+function whereRead({ code, ownerName, sharedWith }: Survey): string {
+  return sharedWith.includes("families")
+    ? `Parents read it at the survey’s own address, /s/${code}.`
+    : `Parents read it at the survey’s own address, /s/${code}, once ${ownerName} shares the results with families.`;
 }
 
 function Standing({ survey, reply }: { survey: Survey; reply: PublishedReply | undefined }) {
