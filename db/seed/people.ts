@@ -1,6 +1,6 @@
 import type { Actor, Membership, Role } from "@/lib/access/model";
 import { exampleId } from "./ids";
-import { newManagers } from "./managers";
+import { newManagers } from "./new-managers";
 import { exampleBorough, exampleForum, exampleSetting } from "./places";
 
 /** Everybody of the example signs in with this; it exists nowhere but in the embedded database. */
