@@ -70,6 +70,7 @@ const uses = {
     "local-questions",
   ],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
+  sharing: [...kernelAndActor, "trail", ...figures, "organisations", "audits", "profiles"],
   reports: [
     ...kernelAndActor,
     ...figures,

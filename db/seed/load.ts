@@ -11,6 +11,7 @@ import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
+import { loadSharing } from "./sharing";
 import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
 
@@ -37,6 +38,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadActions(tx, audits, now);
     for (const team of plannedTeams) await loadTeam(tx, team, now);
     for (const survey of plannedSurveys(now)) await loadSurvey(tx, survey);
+    await loadSharing(tx, now);
     return true;
   });
 }

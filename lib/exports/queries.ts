@@ -27,6 +27,7 @@ import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import { replies, replyPublications } from "@/db/schema/replies";
+import { boroughGrants } from "@/db/schema/sharing";
 import {
   releasedResults,
   releases,
@@ -86,6 +87,7 @@ export const exportedTables = {
   replies,
   reply_publications: replyPublications,
   rolls,
+  borough_grants: boroughGrants,
 } as const;
 
 /**

@@ -85,6 +85,12 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
+  "/(staff)/settings/[settingId]/sharing/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/sharing/preview/page": {
+    who: teamOfTheSetting,
+    query: () => "?instrument=elppeg&detail=questions",
+  },
+
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
 
   "/(staff)/platform/page": { who: administrators },

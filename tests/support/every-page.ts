@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { boroughPages } from "./borough-pages";
 import type { Links, Place } from "./places";
 import { surveyPages } from "./survey-pages";
 
@@ -188,6 +189,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
       wrong: press("Close this action"),
     },
     { route: "(staff)/boroughs/[boroughId]", who: commissioner, path: `/boroughs/${borough}` },
+    ...boroughPages(),
     {
       route: "(staff)/platform",
       who: administrator,

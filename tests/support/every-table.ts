@@ -14,6 +14,7 @@ import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
+import { shareWithBorough } from "@/lib/sharing/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
@@ -48,6 +49,7 @@ export async function fillEveryTable() {
   });
   await fillLocalTables(ctx, settingId, auditId);
   await signOff(ctx, auditId, "We agree");
+  await shareWithBorough(ctx, { settingId, instrument: "elppeg", detail: "evidence" });
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
   await fillTeamTables(team);
