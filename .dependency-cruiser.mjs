@@ -91,6 +91,17 @@ const uses = {
     "profiles",
     "reports",
   ],
+  "borough-picture": [
+    ...kernelAndActor,
+    ...figures,
+    "organisations",
+    "parent-questions",
+    "surveys",
+    "profiles",
+    "sharing",
+    "reports",
+    "results",
+  ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
   translations: [
     ...kernelAndActor,

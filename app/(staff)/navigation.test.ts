@@ -48,6 +48,7 @@ describe("the header of those who ask parents", () => {
 
   it("marks the nearer of two pages of a borough", () => {
     expect(current([westmere], "/boroughs/b1/surveys/new")).toEqual(["Surveys"]);
+    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["What is shared"]);
     expect(current([westmere], "/boroughs/b1")).toEqual(["Borough"]);
   });
 });
@@ -63,13 +64,20 @@ describe("the header of somebody in several places", () => {
 
   it("names each borough once, by its own name when there are several", () => {
     const alsoCommissioner: NavigationPlace = { ...westmere, role: "commissioner" };
-    expect(labels([westmere, alsoCommissioner], "/home")).toEqual(["Home", "Borough", "Surveys"]);
+    expect(labels([westmere, alsoCommissioner], "/home")).toEqual([
+      "Home",
+      "Borough",
+      "What is shared",
+      "Surveys",
+    ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
     expect(labels([westmere, eastmere], "/home")).toEqual([
       "Home",
       "Westmere",
+      "Westmere: what is shared",
       "Westmere: surveys",
       "Eastmere",
+      "Eastmere: what is shared",
       "Eastmere: surveys",
     ]);
   });

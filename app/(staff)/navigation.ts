@@ -54,6 +54,10 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
     const only = boroughs.size === 1;
     return [
       { href: `/boroughs/${boroughId}`, label: only ? "Borough" : placeName },
+      {
+        href: `/boroughs/${boroughId}/picture`,
+        label: only ? "What is shared" : `${placeName}: what is shared`,
+      },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
     ];
   });

@@ -9,7 +9,7 @@ export function Paging({
   last,
   total,
 }: {
-  /** The list's address, to which `?page=` is added. */
+  /** The list’s address, to which the page is added. */
   href: string;
   page: number;
   pages: number;
@@ -20,11 +20,20 @@ export function Paging({
   if (pages < 2) return null;
   return (
     <nav className="cluster no-print" aria-label="Pages of this list">
-      {page > 1 ? <Link href={`${href}?page=${page - 1}`}>Earlier in the list</Link> : null}
+      {page > 1 ? (
+        <Link href={`${pageBase(href)}page=${page - 1}`}>Earlier in the list</Link>
+      ) : null}
       <span className="soft">
         {first} to {last} of {total}
       </span>
-      {page < pages ? <Link href={`${href}?page=${page + 1}`}>Later in the list</Link> : null}
+      {page < pages ? (
+        <Link href={`${pageBase(href)}page=${page + 1}`}>Later in the list</Link>
+      ) : null}
     </nav>
   );
+}
+
+/** The address with room for one more thing it asks for. */
+function pageBase(href: string): string {
+  return `${href}${href.includes("?") ? "&" : "?"}`;
 }

@@ -155,7 +155,8 @@ export function findSharedContent(
     const [row] = await tx
       .select({
         content: column("content"),
-        statement: sql<string[]>`statement`,
+        // As JSON, because the two drivers read arrays in two ways.
+        statement: sql<string[]>`to_jsonb(statement)`,
         sharedAt: sql<string>`granted_at`,
       })
       .from(sql`shared_content(${boroughId}::uuid, ${auditId}::uuid)`);

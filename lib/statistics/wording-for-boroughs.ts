@@ -22,7 +22,7 @@ export function sharingInWords(sharing: number, settings: number): string {
 /** Why there is no count. @param floor the fewest settings an aggregate stands for */
 export function tooFewSettingsInWords(floor: number): string {
   requireCounts(floor);
-  return `Fewer than ${floor} settings share this, so we don’t count them up.`;
+  return `Fewer than ${floor} settings can be counted here, so we show no count.`;
 }
 
 /** A count left out because the total, less the others, would give a few settings away. */

@@ -90,8 +90,12 @@ export const pages: Readonly<Record<string, Door>> = {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg&detail=questions",
   },
+  "/(staff)/settings/[settingId]/sharing/similar/page": { who: teamOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/themes/[theme]/page": { who: peopleOfTheBorough },
 
   "/(staff)/platform/page": { who: administrators },
   "/(staff)/platform/boroughs/[boroughId]/page": { who: administratorsOfAnyBorough },
@@ -121,6 +125,9 @@ export const routes: Readonly<Record<string, Door>> = {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg",
   },
+  "GET /(staff)/boroughs/[boroughId]/picture/levels.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/moves.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/settings.csv/route": { who: peopleOfTheBorough },
   "GET /healthz/route": { who: everybody },
   "GET /readyz/route": { who: everybody },
   "GET /unavailable/route": { who: everybodyInVain },

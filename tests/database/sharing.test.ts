@@ -74,6 +74,9 @@ describe("F48 what the borough sees of a setting's signed work", () => {
       expect(Object.keys(seen?.results.get(1) ?? {}).toSorted()).toEqual(fields[detail]);
       const content = await findSharedContent(ctxOf(commissioner), team.boroughId, auditId);
       expect(content?.notes.length).toBe(detail === "evidence" ? 1 : 0);
+      const grants = await listGrants(ctxOf(team.manager), team.settingId);
+      const agreed = grants.find(({ withdrawnAt }) => !withdrawnAt);
+      expect(content?.statement).toEqual(agreed?.statement);
       const told = JSON.stringify([seen, [...(seen?.results ?? [])], content]);
       expect(told).not.toContain(team.manager.name);
       expect(told).not.toContain("changedBy");

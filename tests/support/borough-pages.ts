@@ -1,7 +1,9 @@
 import { exampleId } from "@/db/seed/ids";
 import type { Place } from "./places";
 
-const [priya, marguerite] = [1, 3];
+const [priya, marguerite, millrace] = [1, 3, 5];
+const [commissioner, analyst] = [41, 42];
+const borough = exampleId("borough");
 
 /** What settings share with their borough, and how that looks before they do. */
 export function boroughPages(): Place[] {
@@ -19,6 +21,37 @@ export function boroughPages(): Place[] {
         await page.getByLabel("Month").fill("2");
         await page.getByRole("button", { name: "Share this with" }).click();
       },
+    },
+    {
+      route: "(staff)/settings/[settingId]/sharing/similar",
+      who: priya,
+      path: `${sharing}/similar`,
+    },
+    ...picturePages(),
+  ];
+}
+
+/** What settings share, as the borough sees it. */
+function picturePages(): Place[] {
+  const route = "(staff)/boroughs/[boroughId]/picture";
+  const path = `/boroughs/${borough}/picture`;
+  return [
+    { route, who: commissioner, path },
+    {
+      route: "(since a fixed year, by type)",
+      who: analyst,
+      path: `${path}?framework=elppeg&year=2026&type=nursery&order=type&baseline=2025`,
+    },
+    { route: `${route}/themes/[theme]`, who: commissioner, path: `${path}/themes/4` },
+    {
+      route: `${route}/settings/[settingId]`,
+      who: commissioner,
+      path: `${path}/settings/${exampleId("setting", millrace)}`,
+    },
+    {
+      route: "(a setting that shares nothing)",
+      who: commissioner,
+      path: `${path}/settings/${exampleId("setting", priya)}`,
     },
   ];
 }

@@ -57,6 +57,14 @@ export default async function SharingPage({ params }: Props) {
           mayChange={mayShare(ctx.actor, settingId)}
         />
       ))}
+      {signed.some((each) => each.length > 0) && (
+        <p>
+          <Link href={`/settings/${settingId}/sharing/similar`}>
+            Where we lie among settings like ours
+          </Link>
+          , with nobody named.
+        </p>
+      )}
       {grants.length > 0 && <History grants={grants} />}
     </div>
   );
