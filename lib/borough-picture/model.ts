@@ -3,6 +3,7 @@ import type { Setting, SettingType } from "@/lib/organisations/model";
 import type { GradedResult, SharedAudit } from "@/lib/sharing/model";
 import type { SharedPage } from "@/lib/sharing/shared-page";
 import type { Estimate, Hidden } from "@/lib/statistics/estimate";
+import type { Coverage as FamiliesHeard } from "@/lib/surveys/coverage-on-read";
 import type { PictureChoice } from "./choice";
 
 /** A setting as a borough lists it; its audit is there when it shares one of the year looked at. */
@@ -101,4 +102,44 @@ export type SimilarSettings = {
   year: number;
   basis: Peers["basis"];
   themes: PlaceAmongSimilar[];
+};
+
+/** What families of one setting said to one question, beside the others. */
+export type ParentShare = {
+  setting: Pick<Setting, "id" | "name" | "type">;
+  year: number;
+  share: Estimate;
+  /** How many of the others it cannot be told apart from; absent without numbers, or with no other that has them. */
+  notApartFrom?: number;
+  /** Whether it lies further from the others of its type than chance explains; absent with too few of them. */
+  furtherThanChance?: boolean;
+};
+
+export type ParentQuestionOfBorough = {
+  link: string;
+  text: string;
+  /** "elppeg.2": the theme whose matter it is. */
+  theme: string;
+  /** Each family counts once, over the settings with numbers. */
+  total: Estimate;
+  withNumbers: number;
+  /** By name. */
+  settings: ParentShare[];
+};
+
+/** Whom a setting's newest shared survey heard from. */
+export type HeardAtSetting = {
+  setting: ParentShare["setting"];
+  year: number;
+  surveyId: string;
+  coverage: FamiliesHeard;
+};
+
+/** Parents' answers beside settings' own views, as far as a borough may read both. */
+export type ParentsPicture = {
+  settings: number;
+  heard: HeardAtSetting[];
+  questions: ParentQuestionOfBorough[];
+  /** A setting's own level of a theme, in words: "setting elppeg.2"; absent where it does not share it. */
+  ownLevels: ReadonlyMap<string, string>;
 };

@@ -1,18 +1,28 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { membershipOfBorough } from "@/lib/access/places";
 import { instruments } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { findSetting, listSettings } from "@/lib/organisations/queries";
 import { listYears } from "@/lib/profiles/queries";
 import type { Context } from "@/lib/request/context";
+import { levelInWords } from "@/lib/scoring/theme-result";
 import type { SharedAudit } from "@/lib/sharing/model";
 import { findSharedContent, listShared, listSharedYears } from "@/lib/sharing/queries";
 import { sharedPageOf } from "@/lib/sharing/shared-page";
 import { thresholds } from "@/lib/statistics/thresholds";
+import { listSurveysOfBorough } from "@/lib/surveys/queries";
 import { choiceFrom } from "./choice";
 import { coverageOf, levelCounts, themesOf } from "./level-counts";
-import type { ListedSetting, Picture, SharedSetting, SimilarSettings } from "./model";
+import type {
+  ListedSetting,
+  ParentsPicture,
+  Picture,
+  SharedSetting,
+  SimilarSettings,
+} from "./model";
 import { movesSince } from "./moves";
+import { newestOf, parentsAcross } from "./parents";
 import { middleOf, middleOfScores, peersOf } from "./peers";
 import { settingRows } from "./setting-rows";
 
@@ -127,6 +137,52 @@ export async function findSimilar(
   });
   const basis = found.some(({ likeSized }) => likeSized) ? "type_and_size" : "type";
   return { instrument, year, basis, themes };
+}
+
+/**
+ * What families said at the settings whose results are shared with the borough, beside those settings' own levels of the
+ * newest shared year. Both are frozen, and each is shared by whoever it belongs to. Nothing when no survey is shared.
+ */
+export async function findParents(
+  ctx: Context,
+  boroughId: string,
+): Promise<ParentsPicture | undefined> {
+  if (!membershipOfBorough(ctx.actor, boroughId)) return undefined;
+  const surveys = await listSurveysOfBorough(ctx, boroughId);
+  if (surveys.length === 0) return undefined;
+  const settings = await listSettings(ctx, boroughId);
+  const heard = newestOf(surveys).flatMap(({ settingId, year, surveyId, coverage }) => {
+    const setting = settings.find(({ id }) => id === settingId);
+    return setting ? [{ setting, year, surveyId, coverage }] : [];
+  });
+  const byName = settings.map(({ id }) => id);
+  return {
+    settings: settings.length,
+    heard: heard.toSorted((a, b) => byName.indexOf(a.setting.id) - byName.indexOf(b.setting.id)),
+    questions: parentsAcross(surveys, settings),
+    ownLevels: await findOwnLevels(ctx, boroughId),
+  };
+}
+
+async function findOwnLevels(ctx: Context, boroughId: string): Promise<Map<string, string>> {
+  const shared = await listSharedYears(ctx, boroughId);
+  const newest = instruments.flatMap((instrument) => {
+    const years = shared.filter((each) => each.instrument === instrument);
+    return years.length > 0
+      ? [{ instrument, year: Math.max(...years.map((each) => each.year)) }]
+      : [];
+  });
+  const audits = await Promise.all(
+    newest.map((wanted) => listShared(ctx, boroughId, { ...wanted, atMost: "themes" })),
+  );
+  return new Map(
+    audits.flat().flatMap(({ settingId, instrument, year, results }) =>
+      [...results].flatMap(([theme, result]): [string, string][] => {
+        const words = levelInWords(result);
+        return words ? [[`${settingId} ${instrument}.${theme}`, `${words} in ${year}`]] : [];
+      }),
+    ),
+  );
 }
 
 /** Every setting of the borough, with what it shares of one year. */

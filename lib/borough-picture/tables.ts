@@ -1,11 +1,13 @@
 import { instrumentNames, levelNames } from "@/lib/instruments/model";
 import { settingTypeNames } from "@/lib/organisations/model";
 import { boroughCautionOf } from "@/lib/reports/cautions";
+import { estimateStatus } from "@/lib/reports/figures";
 import type { Cell, Table } from "@/lib/reports/table";
-import { METHOD_VERSION } from "@/lib/statistics/estimate";
+import { type Estimate, METHOD_VERSION } from "@/lib/statistics/estimate";
 import { thresholds } from "@/lib/statistics/thresholds";
+import { wholePoints } from "@/lib/statistics/wording";
 import { hiddenToo, tooFewSettingsInWords } from "@/lib/statistics/wording-for-boroughs";
-import type { LevelAggregate, LevelCell, Picture } from "./model";
+import type { LevelAggregate, LevelCell, ParentsPicture, Picture } from "./model";
 
 type Borough = { placeName: string; isExample: boolean };
 
@@ -91,4 +93,44 @@ export function movesTable(borough: Borough, { choice, moves = [] }: Picture): T
     METHOD_VERSION,
   ]);
   return { caution: boroughCautionOf(borough), header, rows };
+}
+
+/** What families said, question by question and setting by setting, in the order of the page (F43). */
+export function parentsTable(borough: Borough, { questions, ownLevels }: ParentsPicture): Table {
+  const header = [
+    ...[
+      "Question",
+      "Theme",
+      "Setting",
+      "Type",
+      "Year",
+      "Status",
+      "Percent in the upper two answers",
+    ],
+    ...["From", "To", "Families (n)", "Others it can’t be told apart from", "Others with numbers"],
+    ...["Further from its type than chance", "Its own level of the theme", "Method version"],
+  ];
+  const rows = questions.flatMap(({ text, theme, total, withNumbers, settings }) => [
+    ...settings.map(({ setting, year, share, notApartFrom, furtherThanChance }): Cell[] => [
+      ...[text, theme, setting.name, settingTypeNames[setting.type], year],
+      ...shareCells(share),
+      notApartFrom ?? "not compared",
+      Math.max(0, withNumbers - 1),
+      furtherThanChance === undefined ? "not compared" : furtherThanChance ? "yes" : "no",
+      ownLevels.get(`${setting.id} ${theme}`) ?? "Not shared",
+      METHOD_VERSION,
+    ]),
+    [
+      ...[text, theme, "All with numbers", "All types", "Newest of each"],
+      ...shareCells(total),
+      ...["not compared", withNumbers, "not compared", "not compared", METHOD_VERSION],
+    ],
+  ]);
+  return { caution: boroughCautionOf(borough), header, rows };
+}
+
+function shareCells(share: Estimate): Cell[] {
+  if (share.status !== "shown") return [estimateStatus(share), hidden, hidden, hidden, hidden];
+  const { value, lower, upper, n } = share;
+  return ["Share", wholePoints(value), wholePoints(lower), wholePoints(upper), n];
 }

@@ -99,6 +99,11 @@ function boroughSentences(): Record<string, string[]> {
     ),
     tooFewSimilarInWords: [0, 1, 9].map((n) => boroughs.tooFewSimilarInWords(n, 10)),
     comparedSettingsInWords: counts.map(boroughs.comparedSettingsInWords),
+    notApartInWords: pairs.map(([n, all]) => boroughs.notApartInWords(n, all)),
+    furtherThanChance: [boroughs.furtherThanChance],
+    settingsWithNumbersInWords: pairs.map(([n, all]) =>
+      boroughs.settingsWithNumbersInWords(n, all),
+    ),
   };
 }
 

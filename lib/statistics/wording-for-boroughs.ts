@@ -59,3 +59,22 @@ export function comparedSettingsInWords(compared: number): string {
   const verb = compared === 1 ? "shares" : "share";
   return `${count(compared, "setting")} ${verb} the questions of both years.`;
 }
+
+/** @param from how many of the others it cannot be told apart from @param others how many others there are */
+export function notApartInWords(from: number, others: number): string {
+  requireCounts(from, others);
+  if (others === 0) return "There is no other to compare it with.";
+  if (from === 0)
+    return `It can be told apart from ${others === 1 ? "the other one" : `all ${others} others`}.`;
+  return `It can’t be told apart from ${from} of the ${count(others, "other")}.`;
+}
+
+/** Further from the others of its type than chance: said the same whichever way. */
+export const furtherThanChance =
+  "More different from the others of its type than chance alone would explain. Not good or bad by itself.";
+
+/** Families over several settings: each counts once, and settings differ more than families alone would. */
+export function settingsWithNumbersInWords(withNumbers: number, settings: number): string {
+  requireCounts(withNumbers, settings);
+  return `${withNumbers} of ${count(settings, "setting")} that asked this ${withNumbers === 1 ? "has" : "have"} enough families to show.`;
+}

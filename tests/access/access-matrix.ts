@@ -94,6 +94,7 @@ export const pages: Readonly<Record<string, Door>> = {
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/themes/[theme]/page": { who: peopleOfTheBorough },
 
@@ -127,6 +128,7 @@ export const routes: Readonly<Record<string, Door>> = {
   },
   "GET /(staff)/boroughs/[boroughId]/picture/levels.csv/route": { who: peopleOfTheBorough },
   "GET /(staff)/boroughs/[boroughId]/picture/moves.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/parents.csv/route": { who: peopleOfTheBorough },
   "GET /(staff)/boroughs/[boroughId]/picture/settings.csv/route": { who: peopleOfTheBorough },
   "GET /healthz/route": { who: everybody },
   "GET /readyz/route": { who: everybody },

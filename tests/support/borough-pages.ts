@@ -42,6 +42,12 @@ function picturePages(): Place[] {
       who: analyst,
       path: `${path}?framework=elppeg&year=2026&type=nursery&order=type&baseline=2025`,
     },
+    { route: `${route}/parents`, who: commissioner, path: `${path}/parents` },
+    {
+      route: "(one question across settings)",
+      who: commissioner,
+      path: `${path}/parents?question=welcome`,
+    },
     { route: `${route}/themes/[theme]`, who: commissioner, path: `${path}/themes/4` },
     {
       route: `${route}/settings/[settingId]`,

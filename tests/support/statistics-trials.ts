@@ -257,6 +257,8 @@ const boroughWords: Record<string, Trial> = {
   middleOfSettingsInWords: fc.tuple(count, fc.constant(placesApart)),
   tooFewSimilarInWords: counts(2),
   comparedSettingsInWords: counts(1),
+  notApartInWords: counts(2),
+  settingsWithNumbersInWords: counts(2),
 };
 
 /** By name: every exported function of lib/statistics. */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CoverageTable } from "@/components/borough/coverage-table";
 import { SettingLevelsTable } from "@/components/borough/setting-levels-table";
 import { ThemeCountsTable } from "@/components/borough/theme-counts-table";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
@@ -43,7 +44,11 @@ export default async function PicturePage({ params, searchParams }: Props) {
         eyebrow={`${membership.placeName} · ${short} · ${choice.year}`}
         title={titleOf(picture)}
         lead={sharingInWords(coverage.sharing, coverage.of)}
-      />
+      >
+        <ButtonLink variant="secondary" href={`${here}/parents`}>
+          What families said beside it
+        </ButtonLink>
+      </PageHeader>
       <Card title="Who shares, and who does not">
         <CoverageTable coverage={coverage} />
       </Card>
@@ -60,7 +65,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
         <Downloads here={here} address={address} picture={picture} />
       </Card>
       <Settings picture={picture} here={here} />
-      <ChoiceForm picture={picture} />
+      <div className="no-print">
+        <ChoiceForm picture={picture} />
+      </div>
     </div>
   );
 }
