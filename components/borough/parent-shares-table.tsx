@@ -1,13 +1,14 @@
 import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { ShareBar } from "@/components/charts/share-bar";
 import { DataTable } from "@/components/ui/data-table";
-import type { ParentQuestionOfBorough } from "@/lib/borough-picture/model";
+import type { ParentQuestionOfBorough, ParentShare } from "@/lib/borough-picture/model";
 import { settingTypeNames } from "@/lib/organisations/model";
 import {
   furtherThanChance,
   notApartInWords,
   settingsWithNumbersInWords,
 } from "@/lib/statistics/wording-for-boroughs";
+import { shareInWords } from "@/lib/statistics/wording-for-families";
 
 type Props = {
   question: ParentQuestionOfBorough;
@@ -28,27 +29,29 @@ export function ParentSharesTable({ question, ownLevel }: Props) {
         { key: "own", header: "The setting’s own level" },
         { key: "apart", header: "Beside the others" },
       ]}
-      rows={settings.map(({ setting, year, share, notApartFrom, furtherThanChance: further }) => ({
-        key: setting.id,
-        cells: [
-          <Name
-            key="setting"
-            name={setting.name}
-            more={`${settingTypeNames[setting.type]}, ${year}`}
-          />,
-          <Share key="share" share={share} />,
-          sentenceCase(ownLevel(setting.id) ?? "not shared"),
-          <Beside
-            key="apart"
-            apart={
-              notApartFrom === undefined
-                ? "Not compared."
-                : notApartInWords(notApartFrom, withNumbers - 1)
-            }
-            further={further === true}
-          />,
-        ],
-      }))}
+      rows={settings.map(
+        ({ setting, year, notApartFrom, furtherThanChance: further, ...said }) => ({
+          key: setting.id,
+          cells: [
+            <Name
+              key="setting"
+              name={setting.name}
+              more={`${settingTypeNames[setting.type]}, ${year}`}
+            />,
+            <Share key="share" {...said} />,
+            sentenceCase(ownLevel(setting.id) ?? "not shared"),
+            <Beside
+              key="apart"
+              apart={
+                notApartFrom === undefined
+                  ? "Not compared."
+                  : notApartInWords(notApartFrom, withNumbers - 1)
+              }
+              further={further === true}
+            />,
+          ],
+        }),
+      )}
       note={settingsWithNumbersInWords(withNumbers, settings.length)}
     />
   );
@@ -63,12 +66,17 @@ function Name({ name, more }: { name: string; more: string }) {
   );
 }
 
-function Share({ share }: { share: ParentQuestionOfBorough["total"] }) {
+/** Counts below thirty families, and percentages from there (honest-numbers 3.1): the catalogue knows which. */
+function Share({ share, favourable }: Pick<ParentShare, "share" | "favourable">) {
+  const inWords =
+    share.status === "shown" && favourable !== undefined
+      ? shareInWords(favourable, share.n)
+      : estimateInWords(share, "percent");
   return (
     <>
       <ShareBar share={share} />
       <span className="small" aria-hidden={share.status === "shown"}>
-        {estimateInWords(share, "percent")}
+        {inWords}
       </span>
     </>
   );

@@ -109,6 +109,8 @@ export type ParentShare = {
   setting: Pick<Setting, "id" | "name" | "type">;
   year: number;
   share: Estimate;
+  /** How many families the share counts as favourable; only with a share that is shown. */
+  favourable?: number;
   /** How many of the others it cannot be told apart from; absent without numbers, or with no other that has them. */
   notApartFrom?: number;
   /** Whether it lies further from the others of its type than chance explains; absent with too few of them. */

@@ -76,10 +76,10 @@ function acrossSettings(question: Asked, found: readonly Found[]): ParentQuestio
     ...{ link: question.link, text: question.text, theme: question.theme },
     total: counted.length < thresholds.settingsFrom ? fewSettings : total,
     withNumbers: counted.length,
-    settings: found.map(({ setting, year, share }): ParentShare => {
+    settings: found.map(({ setting, year, share, favourable }): ParentShare => {
       const from = apart.get(setting.id);
       const flag = flagOf(setting, counted);
-      return { setting, year, share, notApartFrom: from, furtherThanChance: flag };
+      return { setting, year, share, favourable, notApartFrom: from, furtherThanChance: flag };
     }),
   };
 }

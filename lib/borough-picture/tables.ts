@@ -111,9 +111,9 @@ export function parentsTable(borough: Borough, { questions, ownLevels }: Parents
     ...["Further from its type than chance", "Its own level of the theme", "Method version"],
   ];
   const rows = questions.flatMap(({ text, theme, total, withNumbers, settings }) => [
-    ...settings.map(({ setting, year, share, notApartFrom, furtherThanChance }): Cell[] => [
+    ...settings.map(({ setting, year, notApartFrom, furtherThanChance, ...said }): Cell[] => [
       ...[text, theme, setting.name, settingTypeNames[setting.type], year],
-      ...shareCells(share),
+      ...shareCells(said.share, said.favourable),
       notApartFrom ?? "not compared",
       Math.max(0, withNumbers - 1),
       furtherThanChance === undefined ? "not compared" : furtherThanChance ? "yes" : "no",
@@ -129,8 +129,17 @@ export function parentsTable(borough: Borough, { questions, ownLevels }: Parents
   return { caution: boroughCautionOf(borough), header, rows };
 }
 
-function shareCells(share: Estimate): Cell[] {
-  if (share.status !== "shown") return [estimateStatus(share), hidden, hidden, hidden, hidden];
+/** A percentage from thirty families on, and below that the count alone (honest-numbers 3.1). */
+function shareCells(share: Estimate, favourable?: number): Cell[] {
+  if (share.status !== "shown") return [estimateStatus(share), ...Array<string>(5).fill(hidden)];
   const { value, lower, upper, n } = share;
-  return ["Share", wholePoints(value), wholePoints(lower), wholePoints(upper), n];
+  const percent = n < thresholds.percentagesFrom ? "too few families" : wholePoints(value);
+  return [
+    "Share",
+    favourable ?? "over settings",
+    percent,
+    wholePoints(lower),
+    wholePoints(upper),
+    n,
+  ];
 }

@@ -265,6 +265,6 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   "app/(staff)/settings/[settingId]/sharing/preview/actions.ts#shareThis": {
     who: managersOfTheSetting,
-    form: ({ settingId }) => ({ settingId, instrument: "elppeg", detail: "questions" }),
+    form: ({ settingId }) => ({ settingId, instrument: "elppeg", detail: "evidence" }),
   },
 };

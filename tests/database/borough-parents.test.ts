@@ -75,8 +75,10 @@ describe("what a borough sees of parents’ answers", () => {
     expect(JSON.stringify(seen?.questions)).not.toContain('"words"');
     expect(seen?.questions[0]?.total.status).toBe("hidden");
     const file = seen && csvOf(parentsTable({ placeName: "Alderbrook", isExample: false }, seen));
-    const line = file?.split("\r\n").find((each) => each.includes('"Elm"'));
-    expect(line).toContain('"hidden","hidden","hidden","hidden"');
+    const line = (name: string) => file?.split("\r\n").find((each) => each.includes(`"${name}"`));
+    expect(line("Elm")).toContain('"hidden","hidden","hidden","hidden","hidden"');
+    // Twenty-four families are counted, and make no percentage.
+    expect(line("Oak")).toContain('"Share",12,"too few families",');
   });
 
   test("stands beside the setting’s own level where the setting shares that as well, and only there (F48)", async () => {
