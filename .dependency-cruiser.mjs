@@ -81,6 +81,7 @@ const uses = {
     "local-questions",
   ],
   profiles: [...kernelAndActor, ...figures, "organisations", "audits"],
+  sharing: [...kernelAndActor, "trail", ...figures, "organisations", "audits", "profiles"],
   reports: [
     ...kernelAndActor,
     ...figures,
@@ -100,6 +101,17 @@ const uses = {
     "moderation",
     "profiles",
     "reports",
+  ],
+  "borough-picture": [
+    ...kernelAndActor,
+    ...figures,
+    "organisations",
+    "parent-questions",
+    "surveys",
+    "profiles",
+    "sharing",
+    "reports",
+    "results",
   ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
   translations: [

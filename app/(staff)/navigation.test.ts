@@ -48,6 +48,7 @@ describe("the header of those who ask parents", () => {
 
   it("marks the nearer of two pages of a borough", () => {
     expect(current([westmere], "/boroughs/b1/surveys/new")).toEqual(["Surveys"]);
+    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["What is shared"]);
     expect(current([westmere], "/boroughs/b1")).toEqual(["Borough"]);
   });
 });
@@ -68,6 +69,7 @@ describe("the header of somebody in several places", () => {
       "Borough",
       "Settings",
       "Campaigns",
+      "What is shared",
       "Surveys",
     ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
@@ -76,10 +78,12 @@ describe("the header of somebody in several places", () => {
       "Westmere",
       "Westmere: settings",
       "Westmere: campaigns",
+      "Westmere: what is shared",
       "Westmere: surveys",
       "Eastmere",
       "Eastmere: settings",
       "Eastmere: campaigns",
+      "Eastmere: what is shared",
       "Eastmere: surveys",
     ]);
   });

@@ -62,6 +62,10 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
         href: `/boroughs/${boroughId}/campaigns`,
         label: only ? "Campaigns" : `${placeName}: campaigns`,
       },
+      {
+        href: `/boroughs/${boroughId}/picture`,
+        label: only ? "What is shared" : `${placeName}: what is shared`,
+      },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
     ];
   });

@@ -5,6 +5,8 @@ import { ExploreChart } from "@/components/charts/explore-chart";
 import { ExploreNames, type ExploreSeries } from "@/components/charts/explore-names";
 import { ExplorePlot } from "@/components/charts/explore-plot";
 import { LevelBar } from "@/components/charts/level-bar";
+import { PlaceStrip } from "@/components/charts/place-strip";
+import { SettingStrip } from "@/components/charts/setting-strip";
 import { ShareBar } from "@/components/charts/share-bar";
 import { YearDots } from "@/components/charts/year-dots";
 import type { Estimate, Shown } from "@/lib/statistics/estimate";
@@ -25,6 +27,8 @@ export const compiles = [
   createElement(ExploreNames, { series, plot: { top: 0, bottom: 300 } }),
   createElement(YearDots, { points: [{ year: 2026, estimate }] }),
   createElement(ShareBar, { share: estimate, silent: shown }),
+  createElement(PlaceStrip, { own: estimate, others: shown }),
+  createElement(SettingStrip, { estimates: [estimate, shown] }),
   createElement(ExploreChart, {
     label: "Two years",
     years: [2026],
@@ -52,6 +56,10 @@ export const refused = [
   createElement(ExploreNames, { series: bare, plot: { top: 0, bottom: 300 } }),
   // @ts-expect-error a bare number in a year
   createElement(YearDots, { points: [{ year: 2026, estimate: 62 }] }),
+  // @ts-expect-error a bare place of one's own
+  createElement(PlaceStrip, { own: 62, others: shown }),
+  // @ts-expect-error bare scores of settings
+  createElement(SettingStrip, { estimates: [62, 50] }),
   // @ts-expect-error a bare share
   createElement(ShareBar, { share: 62 }),
   // @ts-expect-error a range that rests on nothing

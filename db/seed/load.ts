@@ -13,6 +13,7 @@ import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
 import { loadRegister, urnOf } from "./register";
+import { loadSharing } from "./sharing";
 import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
 
@@ -41,6 +42,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     for (const survey of plannedSurveys(now)) await loadSurvey(tx, survey);
     await loadRegister(tx, now);
     await loadCampaign(tx, now);
+    await loadSharing(tx, now);
     return true;
   });
 }

@@ -86,7 +86,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
         ["ہمیں پہلے سے زیادہ سنا جاتا ہے۔", "ur", null],
       ],
       ...{ openedAt: day(2025, 5, 6), closesOn: day(2025, 5, 27), closedAt: day(2025, 5, 28) },
-      ...{ stage: "released", sharedWith: ["setting", "families"] },
+      ...{ stage: "released", sharedWith: ["setting", "families", "borough"] },
       reply: answeredIn2025,
     },
     {
@@ -107,7 +107,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
         ["Everybody at the front desk is kind.", "en", null],
       ],
       ...{ openedAt: addDays(now, -48), closesOn: addDays(now, -20), closedAt: addDays(now, -19) },
-      ...{ stage: "released", sharedWith: ["setting", "families"] },
+      ...{ stage: "released", sharedWith: ["setting", "families", "borough"] },
     },
     {
       ...{ number: 5, setting: 3, of: "setting", year: 2026, set: "first", helped: [] },

@@ -5,6 +5,11 @@ export function membershipOfSetting(actor: Actor, settingId: string): Membership
   return actor.memberships.find((membership) => membership.settingId === settingId);
 }
 
+/** The same of a borough: its commissioner's or an analyst's. */
+export function membershipOfBorough(actor: Actor, boroughId: string): Membership | undefined {
+  return actor.memberships.find((membership) => membership.boroughId === boroughId);
+}
+
 export function hasRole(actor: Actor, role: Role): boolean {
   return actor.memberships.some((membership) => membership.role === role);
 }
@@ -14,11 +19,6 @@ export function isCommissionerOf(actor: Actor, boroughId: string): boolean {
   return actor.memberships.some(
     (membership) => membership.boroughId === boroughId && membership.role === "commissioner",
   );
-}
-
-/** The actor's membership of a borough itself, whichever of its roles. */
-export function membershipOfBorough(actor: Actor, boroughId: string): Membership | undefined {
-  return actor.memberships.find((membership) => membership.boroughId === boroughId);
 }
 
 /** Settings whose audits the actor may write in, as opposed to read. */

@@ -29,6 +29,7 @@ import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
+import { boroughGrants } from "@/db/schema/sharing";
 import {
   releasedResults,
   releases,
@@ -94,6 +95,7 @@ export const exportedTables = {
   campaign_replies: campaignReplies,
   campaign_helps: campaignHelps,
   campaign_posts: campaignPosts,
+  borough_grants: boroughGrants,
 } as const;
 
 /**

@@ -11,10 +11,16 @@ import type { Setting } from "./model";
 
 /** A setting the actor may see, or nothing. */
 export async function findSetting(ctx: Context, settingId: string): Promise<Setting | undefined> {
-  return ctx.db.run(async (tx) => {
-    const [row] = await settingRows(tx).where(eq(settings.id, settingId));
-    return row && settingFrom(row);
-  });
+  return ctx.db.run((tx) => selectSetting(tx, settingId));
+}
+
+/** The same in a transaction that is under way. */
+export async function selectSetting(
+  tx: Transaction,
+  settingId: string,
+): Promise<Setting | undefined> {
+  const [row] = await settingRows(tx).where(eq(settings.id, settingId));
+  return row && settingFrom(row);
 }
 
 /** The settings of a borough that are open, in alphabetical order: never by anything they scored (G10). */

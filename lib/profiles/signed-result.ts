@@ -4,8 +4,7 @@ import type { ThemeResult } from "@/lib/scoring/theme-result";
 
 const whole = z.number().int().nonnegative();
 
-/** A theme's result as the sign-off stored it; a row that does not fit is a fault, not a blank. */
-export const themeResultOnRead: z.ZodType<ThemeResult> = z.object({
+const storedResult = z.object({
   title: z.string(),
   answers: z.record(z.string(), z.union([whole, z.enum(["NA", "DK", "not_shown"]), z.null()])),
   score: z.object({
@@ -31,6 +30,12 @@ export const themeResultOnRead: z.ZodType<ThemeResult> = z.object({
   counts: z.array(whole),
   withoutEvidence: z.array(z.string()),
 });
+
+/** A theme's result as the sign-off stored it; a row that does not fit is a fault, not a blank. */
+export const themeResultOnRead: z.ZodType<ThemeResult> = storedResult;
+
+/** The same where the setting shares no more than levels of themes. */
+export const gradedResultOnRead = storedResult.partial({ answers: true, withoutEvidence: true });
 
 /** The words of a sign-off, and who gave each answer. */
 export const signedContentOnRead = z.object({

@@ -42,8 +42,10 @@ export function resultOf(
   };
 }
 
+type Scored = Pick<ThemeResult, "score" | "counts">;
+
 /** The theme's score as the one thing a chart accepts: with its base and possible range, or why there is none. */
-export function estimateOf({ score, counts }: ThemeResult): Estimate {
+export function estimateOf({ score, counts }: Scored): Estimate {
   if (score.status !== "ok" || score.score === undefined) {
     return {
       status: "not_computable",
@@ -69,8 +71,15 @@ export function estimateOf({ score, counts }: ThemeResult): Estimate {
 }
 
 /** "Established", "between Starting and Established", or nothing when there is no score. */
-export function levelInWords({ score, counts }: ThemeResult): string | undefined {
+export function levelInWords({ score, counts }: Scored): string | undefined {
   return score.score === undefined ? undefined : placeInWords(score.score, (counts[0] ?? 0) > 0);
+}
+
+/** The level a theme has reached: between two levels it is the lower one. Nothing when there is no score. */
+export function levelReached({ score, counts }: Scored): number | undefined {
+  if (score.score === undefined) return undefined;
+  const label = levelLabel(score.score, levelCount, (counts[0] ?? 0) > 0);
+  return label.kind === "level" ? label.level : label.lower;
 }
 
 /**

@@ -3,6 +3,7 @@ import { automatedAge, kincaidAge, syllablesIn } from "@/tests/support/reading-a
 import { scoreTheme } from "./theme-score";
 import type { Verdict } from "./verdict";
 import * as wording from "./wording";
+import * as boroughs from "./wording-for-boroughs";
 import * as families from "./wording-for-families";
 import * as results from "./wording-for-results";
 
@@ -79,7 +80,32 @@ const rendered: Record<string, string[]> = {
   silentInWords: points.map((share) => families.silentInWords(0, share)),
   wholePoints: [],
   ...resultsSentences(),
+  ...boroughSentences(),
 };
+
+function boroughSentences(): Record<string, string[]> {
+  return {
+    settingsOwnView: [boroughs.settingsOwnView],
+    hiddenToo: [boroughs.hiddenToo],
+    betweenCountsLower: [boroughs.betweenCountsLower],
+    sharingInWords: pairs.map(([n, all]) => boroughs.sharingInWords(n, all)),
+    tooFewSettingsInWords: [boroughs.tooFewSettingsInWords(5)],
+    middleOfSettingsInWords: [10, 11, 39].map((n) =>
+      boroughs.middleOfSettingsInWords(n, {
+        middle: "between Starting and Established",
+        lower: "Starting",
+        upper: "Established",
+      }),
+    ),
+    tooFewSimilarInWords: [0, 1, 9].map((n) => boroughs.tooFewSimilarInWords(n, 10)),
+    comparedSettingsInWords: counts.map(boroughs.comparedSettingsInWords),
+    notApartInWords: pairs.map(([n, all]) => boroughs.notApartInWords(n, all)),
+    furtherThanChance: [boroughs.furtherThanChance],
+    settingsWithNumbersInWords: pairs.map(([n, all]) =>
+      boroughs.settingsWithNumbersInWords(n, all),
+    ),
+  };
+}
 
 function resultsSentences(): Record<string, string[]> {
   const verdicts: Verdict[] = [
@@ -131,7 +157,7 @@ function resultsSentences(): Record<string, string[]> {
 
 describe("G13 every sentence about a figure", () => {
   test("is tried here", () => {
-    const catalogue = [wording, families, results].flatMap((each) => Object.keys(each));
+    const catalogue = [wording, families, results, boroughs].flatMap((each) => Object.keys(each));
     expect(catalogue.toSorted()).toEqual(Object.keys(rendered).toSorted());
   });
 

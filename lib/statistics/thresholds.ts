@@ -28,6 +28,13 @@ export const thresholds = {
   numbersFrom: 10,
   percentagesFrom: 30,
 
+  /** An aggregate over settings stands for at least this many of them. */
+  settingsFrom: 5,
+  /** A setting is compared with others like it, and a middle is drawn, from this many. */
+  similarSettingsFrom: 10,
+  /** A funnel is drawn over at least this many settings with numbers. */
+  funnelSettingsFrom: 8,
+
   /** A borough total may hold hidden settings only when there are this many of them. */
   hiddenSettingsInTotalMin: 3,
 

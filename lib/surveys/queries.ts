@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { boroughs, forums, settings } from "@/db/schema/organisations";
 import {
@@ -8,6 +8,7 @@ import {
   rolls,
   surveyClosings,
   surveyOpenings,
+  surveyShares,
   surveys,
 } from "@/db/schema/surveys";
 import { languageOverrides, languageReviews, surveyTranslations } from "@/db/schema/translations";
@@ -19,7 +20,7 @@ import { figuresOnRead } from "./figures-on-read";
 import type { ReleasedRow } from "./model";
 import { holdsSurvey } from "./policy";
 import { rowsInForce } from "./release/in-force";
-import type { ReleasedSurvey } from "./released-survey";
+import type { ReleasedSurvey, SurveyOfBorough } from "./released-survey";
 import { type SurveySheet, surveySheet } from "./sheet";
 import { languageState, surveyWords, textsOnRead, wordsHash } from "./words";
 
@@ -62,6 +63,44 @@ export async function selectReleasedSurvey(
   return { ...last, coverage: coverageOnRead.parse(last.coverage), rows };
 }
 
+/** Every survey whose results are shared with the borough today, oldest year first; read from frozen rows alone. */
+export function listSurveysOfBorough(ctx: Context, boroughId: string): Promise<SurveyOfBorough[]> {
+  return ctx.db.run(async (tx) => {
+    const found = await tx
+      .selectDistinctOn([surveys.id], {
+        ...{ surveyId: surveys.id, settingId: surveys.settingId, year: surveys.year },
+        sheet: surveys.sheet,
+        coverage: sql<unknown>`${releases.coverage} -> 'shared'`,
+      })
+      .from(surveys)
+      .innerJoin(settings, eq(settings.id, surveys.settingId))
+      .innerJoin(releases, eq(releases.surveyId, surveys.id))
+      .where(and(eq(settings.boroughId, boroughId), isForBorough(boroughId)))
+      .orderBy(surveys.id, desc(releases.opening));
+    const rows = await selectRowsFor(
+      tx,
+      found.map(({ surveyId }) => surveyId),
+    );
+    return found
+      .map(({ sheet, coverage, ...survey }) => ({
+        ...survey,
+        questions: surveySheet.parse(sheet).questions,
+        coverage: coverageOnRead.parse(coverage),
+        rows: rowsInForce(rows.get(survey.surveyId) ?? [], "shared"),
+      }))
+      .toSorted((a, b) => a.year - b.year);
+  });
+}
+
+/** The borough's own, or shared with it: somebody who also belongs to a setting brings no more of that along. */
+function isForBorough(boroughId: string) {
+  return or(
+    eq(surveys.boroughId, boroughId),
+    sql`exists (select from ${surveyShares} where ${surveyShares.surveyId} = ${surveys.id}
+      and ${surveyShares.audience} = 'borough' and ${surveyShares.withdrawnAt} is null)`,
+  );
+}
+
 /** The survey's place, for whoever may see that it exists. */
 export async function selectSurvey(tx: Transaction, surveyId: string) {
   const [survey] = await tx
@@ -89,8 +128,18 @@ export async function selectReleasedRows(
   tx: Transaction,
   surveyId: string,
 ): Promise<ReleasedRow[]> {
+  return (await selectRowsFor(tx, [surveyId])).get(surveyId) ?? [];
+}
+
+/** The same for several surveys in one statement. */
+async function selectRowsFor(
+  tx: Transaction,
+  surveyIds: string[],
+): Promise<Map<string, ReleasedRow[]>> {
+  if (surveyIds.length === 0) return new Map();
   const rows = await tx
     .select({
+      surveyId: releasedResults.surveyId,
       audience: releasedResults.audience,
       kind: releasedResults.kind,
       code: releasedResults.code,
@@ -104,13 +153,18 @@ export async function selectReleasedRows(
       figures: releasedResults.figures,
     })
     .from(releasedResults)
-    .where(eq(releasedResults.surveyId, surveyId))
+    .where(inArray(releasedResults.surveyId, surveyIds))
     .orderBy(asc(releasedResults.opening));
-  return rows.map(({ kind, figures, ...row }) => ({
-    ...row,
-    kind: kind === "theme" ? "theme" : "question",
-    figures: figuresOnRead.parse(figures),
-  }));
+  const found = new Map<string, ReleasedRow[]>();
+  for (const { surveyId, kind, figures, ...row } of rows) {
+    const read: ReleasedRow = {
+      ...row,
+      kind: kind === "theme" ? "theme" : "question",
+      figures: figuresOnRead.parse(figures),
+    };
+    found.set(surveyId, [...(found.get(surveyId) ?? []), read]);
+  }
+  return found;
 }
 
 /**

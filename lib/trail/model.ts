@@ -78,6 +78,15 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "reminder posted"; actionId: string; daysBefore: number }
   | { action: "target set"; instrument: string; year: number; theme: number; version: number }
   | { action: "hopes answered"; auditId: string; hopedIn: string; version: number }
+  | {
+      action: "signed work shared";
+      grantId: string;
+      boroughId: string;
+      instrument: string;
+      detail: string;
+      fromOn: string;
+    }
+  | { action: "sharing taken back"; grantId: string; instrument: string }
   | { action: "borough added"; boroughId: string }
   | { action: "setting added"; settingId: string }
   | { action: "forum added"; forumId: string }

@@ -261,4 +261,12 @@ export const actions: Readonly<Record<string, Action>> = {
       return { boroughId, placeId: settingId, email: somebodyNew, role: "reader" };
     },
   },
+  "app/(staff)/settings/[settingId]/sharing/actions.ts#takeBack": {
+    who: managersOfTheSetting,
+    form: ({ settingId }) => ({ settingId, instrument: "elppeg" }),
+  },
+  "app/(staff)/settings/[settingId]/sharing/preview/actions.ts#shareThis": {
+    who: managersOfTheSetting,
+    form: ({ settingId }) => ({ settingId, instrument: "elppeg", detail: "evidence" }),
+  },
 };

@@ -86,8 +86,19 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
+  "/(staff)/settings/[settingId]/sharing/page": { who: teamOfTheSetting },
+  "/(staff)/settings/[settingId]/sharing/preview/page": {
+    who: teamOfTheSetting,
+    query: () => "?instrument=elppeg&detail=questions",
+  },
+  "/(staff)/settings/[settingId]/sharing/similar/page": { who: teamOfTheSetting },
+
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
   ...boroughPages,
+  "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
+  "/(staff)/boroughs/[boroughId]/picture/themes/[theme]/page": { who: peopleOfTheBorough },
 
   "/(staff)/platform/page": { who: administrators },
   "/(staff)/platform/boroughs/[boroughId]/page": { who: administratorsOfAnyBorough },
@@ -117,6 +128,10 @@ export const routes: Readonly<Record<string, Door>> = {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg",
   },
+  "GET /(staff)/boroughs/[boroughId]/picture/levels.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/moves.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/parents.csv/route": { who: peopleOfTheBorough },
+  "GET /(staff)/boroughs/[boroughId]/picture/settings.csv/route": { who: peopleOfTheBorough },
   "GET /healthz/route": { who: everybody },
   "GET /readyz/route": { who: everybody },
   "GET /unavailable/route": { who: everybodyInVain },

@@ -18,6 +18,7 @@ import { addAction, finishAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { hashPassword } from "@/lib/request/passwords";
 import { closeRound, openRound } from "@/lib/rounds/commands";
+import { shareWithBorough } from "@/lib/sharing/commands";
 import { signOff } from "@/lib/sign-offs/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
@@ -129,6 +130,7 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
   const year = yearOf(ctx.now);
   const signedAuditId = await answeredAudit(ctx, settingId, year - 1);
   await signOff(ctx, signedAuditId, "Agreed by the whole team");
+  await shareWithBorough(ctx, { settingId, instrument: "elppeg", detail: "questions" });
   const auditId = await answeredAudit(ctx, settingId, year);
   await addHopes(ctx, settingId, year - 1);
   const actionId = await addedAction(ctx, auditId);

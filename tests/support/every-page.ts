@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
 import { boroughPages } from "./borough-pages";
 import type { Links, Place } from "./places";
+import { sharingPages } from "./sharing-pages";
 import { surveyPages } from "./survey-pages";
 
 const priya = 1;
@@ -190,6 +191,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
       wrong: press("Close this action"),
     },
     { route: "(staff)/boroughs/[boroughId]", who: commissioner, path: `/boroughs/${borough}` },
+    ...sharingPages(),
     {
       route: "(staff)/platform",
       who: administrator,

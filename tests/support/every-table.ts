@@ -17,6 +17,7 @@ import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/comman
 import { postCampaignLetters, postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
+import { shareWithBorough } from "@/lib/sharing/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
@@ -52,6 +53,7 @@ export async function fillEveryTable() {
   });
   await fillLocalTables(ctx, settingId, auditId);
   await signOff(ctx, auditId, "We agree");
+  await shareWithBorough(ctx, { settingId, instrument: "elppeg", detail: "evidence" });
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
   await fillCampaign(team);

@@ -249,6 +249,18 @@ const resultWords: Record<string, Trial> = {
   ownRatingInWords: fc.tuple(fc.array(fc.constant("Established in 2026"), { maxLength: 4 })),
 };
 
+const placesApart = { middle: "Established", lower: "Starting", upper: "Embedded" };
+
+const boroughWords: Record<string, Trial> = {
+  sharingInWords: counts(2),
+  tooFewSettingsInWords: counts(1),
+  middleOfSettingsInWords: fc.tuple(count, fc.constant(placesApart)),
+  tooFewSimilarInWords: counts(2),
+  comparedSettingsInWords: counts(1),
+  notApartInWords: counts(2),
+  settingsWithNumbersInWords: counts(2),
+};
+
 /** By name: every exported function of lib/statistics. */
 export const statisticsTrials: Readonly<Record<string, Trial>> = {
   ...numbersOnly,
@@ -256,4 +268,5 @@ export const statisticsTrials: Readonly<Record<string, Trial>> = {
   ...parents,
   ...words,
   ...resultWords,
+  ...boroughWords,
 };

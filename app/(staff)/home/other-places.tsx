@@ -32,6 +32,8 @@ function PlaceCard({ membership, alone }: { membership: Membership; alone: boole
           See the settings
         </ButtonLink>
         <p>
+          <Link href={`/boroughs/${boroughId}/picture`}>What settings share</Link>
+          {" · "}
           <Link href={`/boroughs/${boroughId}/surveys`}>The borough’s surveys of parents</Link>
         </p>
       </Card>

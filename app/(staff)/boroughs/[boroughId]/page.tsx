@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
+import { membershipOfBorough } from "@/lib/access/places";
 import { pageOf } from "@/lib/kernel/paging";
 import { count } from "@/lib/kernel/words";
 import { settingTypeNames } from "@/lib/organisations/model";
@@ -22,7 +24,7 @@ type Props = {
 export default async function BoroughPage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { boroughId } = await params;
-  const membership = ctx.actor.memberships.find((each) => each.boroughId === boroughId);
+  const membership = membershipOfBorough(ctx.actor, boroughId);
   if (!membership) notFound();
   const all = await listSettings(ctx, boroughId);
   const { items, ...place } = pageOf(all, (await searchParams).page, settingsOnAPage);
@@ -31,8 +33,10 @@ export default async function BoroughPage({ params, searchParams }: Props) {
       <PageHeader
         eyebrow={membership.placeName}
         title={`${count(all.length, "setting")} in alphabetical order`}
-        lead="Each setting decides what the borough sees of its work. Nothing has been shared so far, so there are no results here."
-      />
+        lead="Each setting decides what the borough sees of its work."
+      >
+        <ButtonLink href={`/boroughs/${boroughId}/picture`}>See what settings share</ButtonLink>
+      </PageHeader>
       <DataTable
         caption="Settings"
         captionHidden

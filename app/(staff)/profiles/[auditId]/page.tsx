@@ -83,6 +83,8 @@ function ProfileLinks({ profile }: { profile: Profile }) {
       <a href={`/profiles/${auditId}/certificate`}>Certificate of taking part</a>
       {" · "}
       <Link href={`/settings/${settingId}/explore?instrument=${instrument}`}>Over the years</Link>
+      {" · "}
+      <Link href={`/settings/${settingId}/sharing`}>What the borough sees</Link>
       {earlier && (
         <>
           {" · "}

@@ -83,6 +83,10 @@ export default async function AuditsPage({ params }: Props) {
           }))}
         />
       )}
+      <p className="soft">
+        Who else sees this? <a href={`/settings/${settingId}/sharing`}>What the borough sees</a> is
+        for you to say.
+      </p>
       {mayExport(ctx.actor, settingId) && (
         <p className="soft">
           Everything you wrote here is yours:{" "}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { RadioGroup } from "@/components/ui/field";
+import { addressOf } from "@/lib/borough-picture/choice";
+import type { Picture } from "@/lib/borough-picture/model";
+import { instrumentNames } from "@/lib/instruments/model";
+import { settingTypeNames } from "@/lib/organisations/model";
+
+/** A plain form that puts the choice into the address: it can be kept, sent on and used without script (C-14). */
+export function ChoiceForm({ picture }: { picture: Picture }) {
+  const { choice, years, frameworks, coverage } = picture;
+  const before = years.filter((year) => year < choice.year);
+  return (
+    <Card title="Choose what to look at">
+      <div className="stack">
+        {frameworks.length > 1 && (
+          <p className="cluster">
+            {frameworks.map((each) =>
+              each === choice.instrument ? (
+                <strong key={each}>{instrumentNames[each].short}</strong>
+              ) : (
+                <Link key={each} href={`?framework=${each}`}>
+                  {instrumentNames[each].short}
+                </Link>
+              ),
+            )}
+          </p>
+        )}
+        <form method="get" className="stack" key={addressOf(choice)}>
+          <input type="hidden" name="framework" value={choice.instrument} />
+          <RadioGroup
+            name="year"
+            label="Year"
+            layout="inline"
+            options={years.map((year) => ({ value: String(year), label: year }))}
+            defaultValue={String(choice.year)}
+          />
+          <RadioGroup
+            name="type"
+            label="Settings"
+            layout="inline"
+            options={[
+              { value: "", label: "All" },
+              ...coverage.types.map(({ type }) => ({ value: type, label: settingTypeNames[type] })),
+            ]}
+            defaultValue={choice.type ?? ""}
+          />
+          <RadioGroup
+            name="order"
+            label="In which order"
+            layout="inline"
+            options={[
+              { value: "name", label: "By name" },
+              { value: "type", label: "By type, then by name" },
+            ]}
+            defaultValue={choice.order}
+          />
+          {before.length > 0 && (
+            <RadioGroup
+              name="baseline"
+              label="What moved since"
+              layout="inline"
+              options={[
+                { value: "", label: "Not compared" },
+                ...before.map((year) => ({ value: String(year), label: year })),
+              ]}
+              defaultValue={choice.baseline ? String(choice.baseline) : ""}
+            />
+          )}
+          <p>
+            <Button variant="secondary">Show this</Button>
+          </p>
+        </form>
+      </div>
+    </Card>
+  );
+}

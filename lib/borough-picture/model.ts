@@ -1,0 +1,147 @@
+import type { Instrument } from "@/lib/instruments/model";
+import type { Setting, SettingType } from "@/lib/organisations/model";
+import type { GradedResult, SharedAudit } from "@/lib/sharing/model";
+import type { SharedPage } from "@/lib/sharing/shared-page";
+import type { Estimate, Hidden } from "@/lib/statistics/estimate";
+import type { Coverage as FamiliesHeard } from "@/lib/surveys/coverage-on-read";
+import type { PictureChoice } from "./choice";
+
+/** A setting as a borough lists it; its audit is there when it shares one of the year looked at. */
+export type ListedSetting = Pick<Setting, "id" | "name" | "type" | "places"> & {
+  audit?: SharedAudit;
+};
+
+export type TypeCoverage = { type: SettingType; sharing: number; of: number };
+/** Who shares and who does not: the first thing said about a borough. */
+export type Coverage = { sharing: number; of: number; types: TypeCoverage[] };
+
+/** How many settings reached each level, lowest first; or why that is not said. */
+export type LevelAggregate =
+  | { status: "shown"; counts: number[]; scored: number; sharing: number }
+  | (Hidden & { sharing: number });
+
+export type ThemeCounts = {
+  number: number;
+  title: string;
+  all: LevelAggregate;
+  /** Types that share at all, in their listed order. */
+  types: { type: SettingType; counted: LevelAggregate }[];
+};
+
+/** One cell of settings by themes. */
+export type LevelCell =
+  | { kind: "level"; level: number; words: string; estimate: Estimate }
+  | { kind: "no_score"; words: string }
+  | { kind: "not_shared" };
+
+export type SettingRow = {
+  setting: ListedSetting;
+  cells: LevelCell[];
+};
+
+/** How many settings moved which way since the baseline year, on the questions asked in both. */
+export type ThemeMoves = {
+  number: number;
+  title: string;
+  moved: { status: "shown"; up: number; same: number; down: number; compared: number } | Hidden;
+};
+
+/** Everything one page says of one year. */
+export type Picture = {
+  choice: PictureChoice;
+  /** The shared years of the framework looked at, oldest first, and the frameworks there are. */
+  years: number[];
+  frameworks: PictureChoice["instrument"][];
+  coverage: Coverage;
+  themes: ThemeCounts[];
+  rows: SettingRow[];
+  /** Present when a baseline year was chosen. */
+  moves?: ThemeMoves[];
+};
+
+/** The settings one is compared with, and on what they are like it. */
+export type Peers = {
+  basis: "type_and_size" | "type";
+  others: ListedSetting[];
+};
+
+/** Where settings lie together, or how few there are. */
+export type Middle =
+  | {
+      status: "ok";
+      settings: number;
+      places: Record<"middle" | "lower" | "upper", string>;
+      /** The median, with the quartiles as its ends. */
+      estimate: Estimate;
+    }
+  | { status: "too_few"; settings: number };
+
+/** One setting as it shares itself. */
+export type SharedSetting = {
+  /** Every audit the setting shares today, newest first. */
+  audits: Pick<SharedAudit, "auditId" | "instrument" | "year">[];
+  page: SharedPage;
+  statement: string[];
+  sharedAt: Date;
+  peers: Pick<Peers, "basis"> & {
+    others: number;
+    themes: { number: number; title: string; middle: Middle }[];
+  };
+};
+
+/** A setting's own theme beside others like it, none of them named (F51). */
+export type PlaceAmongSimilar = {
+  number: number;
+  title: string;
+  own: GradedResult;
+  middle: Middle;
+};
+
+export type SimilarSettings = {
+  instrument: Instrument;
+  year: number;
+  basis: Peers["basis"];
+  themes: PlaceAmongSimilar[];
+};
+
+/** What families of one setting said to one question, beside the others. */
+export type ParentShare = {
+  setting: Pick<Setting, "id" | "name" | "type">;
+  year: number;
+  share: Estimate;
+  /** How many families the share counts as favourable; only with a share that is shown. */
+  favourable?: number;
+  /** How many of the others it cannot be told apart from; absent without numbers, or with no other that has them. */
+  notApartFrom?: number;
+  /** Whether it lies further from the others of its type than chance explains; absent with too few of them. */
+  furtherThanChance?: boolean;
+};
+
+export type ParentQuestionOfBorough = {
+  link: string;
+  text: string;
+  /** "elppeg.2": the theme whose matter it is. */
+  theme: string;
+  /** Each family counts once, over the settings with numbers. */
+  total: Estimate;
+  withNumbers: number;
+  /** By name. */
+  settings: ParentShare[];
+};
+
+/** Whom a setting's newest shared survey heard from. */
+export type HeardAtSetting = {
+  setting: ParentShare["setting"];
+  year: number;
+  surveyId: string;
+  coverage: FamiliesHeard;
+};
+
+/** Parents' answers beside settings' own views, as far as a borough may read both. */
+export type ParentsPicture = {
+  settings: number;
+  heard: HeardAtSetting[];
+  questions: ParentQuestionOfBorough[];
+  /** A setting's own level of a theme, in words: "setting elppeg.2"; absent where it does not share it. */
+  ownLevels: ReadonlyMap<string, string>;
+};

@@ -1,0 +1,199 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { membershipOfBorough } from "@/lib/access/places";
+import { instruments } from "@/lib/instruments/model";
+import type { Setting } from "@/lib/organisations/model";
+import { findSetting, listSettings } from "@/lib/organisations/queries";
+import { listYears } from "@/lib/profiles/queries";
+import type { Context } from "@/lib/request/context";
+import { levelInWords } from "@/lib/scoring/theme-result";
+import type { SharedAudit } from "@/lib/sharing/model";
+import { findSharedContent, listShared, listSharedYears } from "@/lib/sharing/queries";
+import { sharedPageOf } from "@/lib/sharing/shared-page";
+import { thresholds } from "@/lib/statistics/thresholds";
+import { listSurveysOfBorough } from "@/lib/surveys/queries";
+import { choiceFrom } from "./choice";
+import { coverageOf, levelCounts, themesOf } from "./level-counts";
+import type {
+  ListedSetting,
+  ParentsPicture,
+  Picture,
+  SharedSetting,
+  SimilarSettings,
+} from "./model";
+import { movesSince } from "./moves";
+import { newestOf, parentsAcross } from "./parents";
+import { middleOf, middleOfScores, peersOf } from "./peers";
+import { settingRows } from "./setting-rows";
+
+/**
+ * Everything a borough sees of its settings' own views in one year, from frozen rows that are shared today and nothing
+ * else. Nothing when nobody shares anything.
+ */
+export async function findPicture(
+  ctx: Context,
+  boroughId: string,
+  address: Record<string, string | string[] | undefined>,
+): Promise<Picture | undefined> {
+  const shared = await listSharedYears(ctx, boroughId);
+  const choice = choiceFrom(address, shared);
+  if (!choice) return undefined;
+  const { instrument, year, baseline } = choice;
+  // Which question has which level is read only where years are compared.
+  const atMost = baseline ? "questions" : "themes";
+  const settings = await listSharing(ctx, boroughId, { instrument, year, atMost });
+  const earlier = baseline
+    ? await listShared(ctx, boroughId, { instrument, year: baseline, atMost })
+    : [];
+  const themes = themesOf(settings);
+  return {
+    choice,
+    years: shared.filter((each) => each.instrument === instrument).map((each) => each.year),
+    frameworks: [...new Set(shared.map((each) => each.instrument))],
+    coverage: coverageOf(settings),
+    themes: levelCounts(settings),
+    rows: settingRows(settings, themes, choice),
+    moves: baseline ? movesSince(settings, earlier, themes) : undefined,
+  };
+}
+
+/** One setting of the borough as it shares itself (F48), beside settings like it (F42); not shared, without a page. */
+export async function findSharedSetting(
+  ctx: Context,
+  boroughId: string,
+  settingId: string,
+  address: Record<string, string | string[] | undefined>,
+): Promise<{ setting: Setting; shared?: SharedSetting } | undefined> {
+  const setting = await findSetting(ctx, settingId);
+  if (setting?.boroughId !== boroughId) return undefined;
+  const audits = await listShared(ctx, boroughId, { settingId, atMost: "evidence" });
+  const newestFirst = audits.toSorted((a, b) => b.year - a.year);
+  const audit =
+    newestFirst.find(({ instrument, year }) => {
+      return instrument === address.framework && String(year) === address.year;
+    }) ?? newestFirst[0];
+  const content = audit && (await findSharedContent(ctx, boroughId, audit.auditId));
+  if (!audit || !content) return { setting };
+  const { statement, sharedAt } = content;
+  const page = sharedPageOf(audit, content);
+  const peers = await findPeers(ctx, setting, audit);
+  return { setting, shared: { audits: newestFirst, page, statement, sharedAt, peers } };
+}
+
+async function findPeers(ctx: Context, setting: Setting, { instrument, year }: SharedAudit) {
+  const settings = await listSharing(ctx, setting.boroughId, {
+    instrument,
+    year,
+    atMost: "themes",
+  });
+  const { basis, others } = peersOf(setting, settings);
+  const enough = others.length >= thresholds.similarSettingsFrom;
+  const themes = enough ? themesOf(others) : [];
+  return {
+    basis,
+    others: others.length,
+    themes: themes.map(({ number, title }) => {
+      return { number, title, middle: middleOf(others, number) };
+    }),
+  };
+}
+
+/**
+ * Where one of a setting's own signed years lies among others like it (F51): the newest of a framework unless another is
+ * asked for. Nothing without a signed year, and nothing for whoever does not belong to the setting.
+ */
+export async function findSimilar(
+  ctx: Context,
+  settingId: string,
+  address: Record<string, string | string[] | undefined>,
+): Promise<SimilarSettings | undefined> {
+  const asked = instruments.filter((each) => each === address.instrument);
+  const signed = await Promise.all(
+    (asked.length > 0 ? asked : instruments).map((each) => listYears(ctx, settingId, each)),
+  );
+  const years = signed.flat().toSorted((a, b) => b.year - a.year);
+  const own = years.find(({ year }) => String(year) === address.year) ?? years[0];
+  if (!own) return undefined;
+  const { edition, year, results } = own;
+  const { instrument } = edition;
+  const found = await ctx.db.run((tx) =>
+    tx
+      .select({
+        theme: sql<number>`theme`,
+        likeSized: sql<boolean>`like_sized`,
+        others: sql<number>`others`,
+        // As JSON, because the two drivers read arrays in two ways.
+        scores: sql<number[] | null>`to_jsonb(scores)`,
+      })
+      .from(sql`similar_scores(${settingId}::uuid, ${instrument}::instrument, ${year}::integer)`),
+  );
+  const themes = edition.themes.flatMap(({ title }, index) => {
+    const result = results.get(index + 1);
+    if (!result) return [];
+    const similar = found.find(({ theme }) => theme === index + 1);
+    const few = { status: "too_few", settings: similar?.others ?? 0 } as const;
+    const middle = similar?.scores ? middleOfScores(similar.scores) : few;
+    return [{ number: index + 1, title, own: result, middle }];
+  });
+  const basis = found.some(({ likeSized }) => likeSized) ? "type_and_size" : "type";
+  return { instrument, year, basis, themes };
+}
+
+/**
+ * What families said at the settings whose results are shared with the borough, beside those settings' own levels of the
+ * newest shared year. Both are frozen, and each is shared by whoever it belongs to. Nothing when no survey is shared.
+ */
+export async function findParents(
+  ctx: Context,
+  boroughId: string,
+): Promise<ParentsPicture | undefined> {
+  if (!membershipOfBorough(ctx.actor, boroughId)) return undefined;
+  const surveys = await listSurveysOfBorough(ctx, boroughId);
+  if (surveys.length === 0) return undefined;
+  const settings = await listSettings(ctx, boroughId);
+  const heard = newestOf(surveys).flatMap(({ settingId, year, surveyId, coverage }) => {
+    const setting = settings.find(({ id }) => id === settingId);
+    return setting ? [{ setting, year, surveyId, coverage }] : [];
+  });
+  const byName = settings.map(({ id }) => id);
+  return {
+    settings: settings.length,
+    heard: heard.toSorted((a, b) => byName.indexOf(a.setting.id) - byName.indexOf(b.setting.id)),
+    questions: parentsAcross(surveys, settings),
+    ownLevels: await findOwnLevels(ctx, boroughId),
+  };
+}
+
+async function findOwnLevels(ctx: Context, boroughId: string): Promise<Map<string, string>> {
+  const shared = await listSharedYears(ctx, boroughId);
+  const newest = instruments.flatMap((instrument) => {
+    const years = shared.filter((each) => each.instrument === instrument);
+    return years.length > 0
+      ? [{ instrument, year: Math.max(...years.map((each) => each.year)) }]
+      : [];
+  });
+  const audits = await Promise.all(
+    newest.map((wanted) => listShared(ctx, boroughId, { ...wanted, atMost: "themes" })),
+  );
+  return new Map(
+    audits.flat().flatMap(({ settingId, instrument, year, results }) =>
+      [...results].flatMap(([theme, result]): [string, string][] => {
+        const words = levelInWords(result);
+        return words ? [[`${settingId} ${instrument}.${theme}`, `${words} in ${year}`]] : [];
+      }),
+    ),
+  );
+}
+
+/** Every setting of the borough, with what it shares of one year. */
+async function listSharing(
+  ctx: Context,
+  boroughId: string,
+  wanted: Parameters<typeof listShared>[2],
+): Promise<ListedSetting[]> {
+  const audits = await listShared(ctx, boroughId, wanted);
+  const auditOf = new Map(audits.map((audit) => [audit.settingId, audit]));
+  return (await listSettings(ctx, boroughId)).map(({ id, name, type, places }) => {
+    return { id, name, type, places, audit: auditOf.get(id) };
+  });
+}

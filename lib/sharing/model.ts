@@ -1,0 +1,48 @@
+import type { Instrument } from "@/lib/instruments/model";
+import type { ThemeResult } from "@/lib/scoring/theme-result";
+
+/** How much of its signed work a setting lets its borough see, from the least up. No grant at all is "nothing". */
+export const grantDetails = ["themes", "questions", "evidence"] as const;
+export type GrantDetail = (typeof grantDetails)[number];
+
+/** One act of sharing, with the words that were agreed to. */
+export type Grant = {
+  id: string;
+  instrument: Instrument;
+  detail: GrantDetail;
+  /** The first day on which the borough sees it, as an ISO day. */
+  fromOn: string;
+  statement: string[];
+  byName: string;
+  at: Date;
+  withdrawnAt?: Date;
+};
+
+/** A frozen theme as far as a grant goes: which question has which level is there from "questions" on. */
+export type GradedResult = Omit<ThemeResult, "answers" | "withoutEvidence"> &
+  Partial<Pick<ThemeResult, "answers" | "withoutEvidence">>;
+
+/** What the database gives of one theme: already graded, so that more than is shared never leaves it. */
+export type SharedThemeRow = {
+  auditId: string;
+  settingId: string;
+  instrument: Instrument;
+  edition: string;
+  year: number;
+  detail: GrantDetail;
+  theme: number;
+  result: GradedResult;
+};
+
+/** One signed audit as the borough sees it: frozen results by theme number, from 1. */
+export type SharedAudit = Omit<SharedThemeRow, "theme" | "result"> & {
+  results: ReadonlyMap<number, GradedResult>;
+};
+
+export type SharedYear = { instrument: Instrument; year: number; settings: number };
+
+/** What stands beside the answers when evidence is shared; of files the title alone. */
+export type SharedContent = {
+  notes: { code: string; note: string }[];
+  evidence: { code: string; title: string; url?: string; datedOn?: string }[];
+};

@@ -1,0 +1,171 @@
+import "server-only";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
+import { users } from "@/db/schema/accounts";
+import { audits, reopenings, signedThemes, signOffs } from "@/db/schema/audits";
+import { boroughGrants } from "@/db/schema/sharing";
+import type { Instrument } from "@/lib/instruments/model";
+import type { Context } from "@/lib/request/context";
+import type { Grant, GrantDetail, SharedAudit, SharedContent, SharedYear } from "./model";
+import { sharedAuditsFrom, sharedContentOnRead, sharedThemeOnRead } from "./shared-audits";
+
+/** Everything a setting has shared with its borough and taken back, the newest first; for the setting alone. */
+export function listGrants(ctx: Context, settingId: string): Promise<Grant[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx
+      .select({
+        ...{ id: boroughGrants.id, instrument: boroughGrants.instrument },
+        ...{ detail: boroughGrants.detail, fromOn: boroughGrants.fromOn },
+        ...{ statement: boroughGrants.statement, byName: users.name },
+        ...{ at: boroughGrants.grantedAt, withdrawnAt: boroughGrants.withdrawnAt },
+      })
+      .from(boroughGrants)
+      .innerJoin(users, eq(users.id, boroughGrants.grantedBy))
+      .where(eq(boroughGrants.settingId, settingId))
+      .orderBy(desc(boroughGrants.grantedAt));
+    return rows.map(({ withdrawnAt, ...row }) => ({
+      ...row,
+      withdrawnAt: withdrawnAt ?? undefined,
+    }));
+  });
+}
+
+/** The signed audits of a setting that stand, newest year first: what a grant of this moment would hold. */
+export function listSigned(ctx: Context, settingId: string, instrument: Instrument) {
+  return ctx.db.run((tx) => selectSigned(tx, settingId, instrument));
+}
+
+export function selectSigned(tx: Transaction, settingId: string, instrument: Instrument) {
+  return tx
+    .select({ auditId: audits.id, year: audits.year, signedAt: signOffs.signedAt })
+    .from(signOffs)
+    .innerJoin(audits, eq(audits.id, signOffs.auditId))
+    .leftJoin(reopenings, eq(reopenings.signOffId, signOffs.id))
+    .where(
+      and(
+        isNull(reopenings.signOffId),
+        eq(audits.settingId, settingId),
+        eq(audits.instrument, instrument),
+      ),
+    )
+    .orderBy(desc(audits.year));
+}
+
+/**
+ * A setting's own signed audits as its borough would see them with this grade, whether or not it is granted: cut by the
+ * same two functions of the database that the borough's own reading goes through (F48).
+ */
+export function listAsBoroughWould(
+  ctx: Context,
+  settingId: string,
+  instrument: Instrument,
+  detail: GrantDetail,
+): Promise<SharedAudit[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx
+      .select({
+        ...{ auditId: audits.id, settingId: audits.settingId, instrument: audits.instrument },
+        ...{ edition: audits.edition, year: audits.year, theme: signedThemes.theme },
+        detail: sql<GrantDetail>`${detail}::grant_detail`,
+        result: sql<unknown>`graded_result(${signedThemes.result}, ${detail}::grant_detail)`,
+      })
+      .from(signOffs)
+      .innerJoin(audits, eq(audits.id, signOffs.auditId))
+      .innerJoin(signedThemes, eq(signedThemes.signOffId, signOffs.id))
+      .leftJoin(reopenings, eq(reopenings.signOffId, signOffs.id))
+      .where(
+        and(
+          isNull(reopenings.signOffId),
+          eq(audits.settingId, settingId),
+          eq(audits.instrument, instrument),
+        ),
+      )
+      .orderBy(desc(audits.year), signedThemes.theme);
+    return sharedAuditsFrom(rows.map((row) => sharedThemeOnRead.parse(row)));
+  });
+}
+
+/** What would stand beside the answers of one of the setting's own audits; for its preview. */
+export function findContentAsBoroughWould(
+  ctx: Context,
+  auditId: string,
+  detail: GrantDetail,
+): Promise<SharedContent> {
+  return ctx.db.run(async (tx) => {
+    const [row] = await tx
+      .select({
+        content: sql<unknown>`graded_content(${signOffs.snapshot}, ${detail}::grant_detail)`,
+      })
+      .from(signOffs)
+      .leftJoin(reopenings, eq(reopenings.signOffId, signOffs.id))
+      .where(and(isNull(reopenings.signOffId), eq(signOffs.auditId, auditId)));
+    return sharedContentOnRead.parse(row?.content ?? {});
+  });
+}
+
+type Wanted = {
+  instrument?: Instrument;
+  settingId?: string;
+  year?: number;
+  /** No more than this is read, whatever is granted: a page that needs less asks for less. */
+  atMost: GrantDetail;
+};
+
+/** What settings share with a borough today, oldest year first and in no order of anything they scored (G10). */
+export function listShared(
+  ctx: Context,
+  boroughId: string,
+  { instrument, settingId, year, atMost }: Wanted,
+): Promise<SharedAudit[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx
+      .select({
+        ...{ auditId: column("audit_id"), settingId: column("setting_id") },
+        ...{ instrument: column("instrument"), edition: column("edition"), year: column("year") },
+        ...{ detail: column("detail"), theme: column("theme"), result: column("result") },
+      })
+      .from(
+        sql`shared_themes(${boroughId}::uuid, ${instrument ?? null}::instrument,
+          ${settingId ?? null}::uuid, ${year ?? null}::integer, ${atMost}::grant_detail)`,
+      );
+    return sharedAuditsFrom(rows.map((row) => sharedThemeOnRead.parse(row)));
+  });
+}
+
+/** Which years of which framework are shared, and by how many settings: what there is to look at. */
+export function listSharedYears(ctx: Context, boroughId: string): Promise<SharedYear[]> {
+  return ctx.db.run((tx) =>
+    tx
+      .select({
+        instrument: sql<Instrument>`instrument`,
+        year: sql<number>`year`,
+        settings: sql<number>`settings`,
+      })
+      .from(sql`shared_years(${boroughId}::uuid)`),
+  );
+}
+
+/** What stands beside one shared audit, with the words its setting agreed to; nothing when it is not shared today. */
+export function findSharedContent(
+  ctx: Context,
+  boroughId: string,
+  auditId: string,
+): Promise<(SharedContent & { statement: string[]; sharedAt: Date }) | undefined> {
+  return ctx.db.run(async (tx) => {
+    const [row] = await tx
+      .select({
+        content: column("content"),
+        // As JSON, because the two drivers read arrays in two ways.
+        statement: sql<string[]>`to_jsonb(statement)`,
+        sharedAt: sql<string>`granted_at`,
+      })
+      .from(sql`shared_content(${boroughId}::uuid, ${auditId}::uuid)`);
+    if (!row) return undefined;
+    const { content, statement, sharedAt } = row;
+    return { ...sharedContentOnRead.parse(content), statement, sharedAt: new Date(sharedAt) };
+  });
+}
+
+function column(name: string): SQL.Aliased<unknown> {
+  return sql<unknown>`${sql.identifier(name)}`.as(name);
+}

@@ -1,0 +1,80 @@
+import { count } from "@/lib/kernel/words";
+import { requireCounts } from "./exact-input";
+
+/**
+ * The sentences of a borough's page (honest-numbers 5 and 9): who shares and who does not, how many settings stand where,
+ * and what a comparison does not say. Whole sentences with their plurals right; nothing in them sorts settings.
+ */
+
+/** Whose view it is: said on every page that a borough reads. */
+export const settingsOwnView =
+  "This is what settings say of their own work. It is not an inspection.";
+
+/** "38 of 112 settings share this. It says nothing about the others." */
+export function sharingInWords(sharing: number, settings: number): string {
+  requireCounts(sharing, settings);
+  if (sharing === 0) return `None of ${count(settings, "setting")} shares this.`;
+  if (sharing === settings && settings > 1) return `All ${settings} settings share this.`;
+  const verb = sharing === 1 ? "shares" : "share";
+  return `${sharing} of ${count(settings, "setting")} ${verb} this. It says nothing about the others.`;
+}
+
+/** Why there is no count. @param floor the fewest settings an aggregate stands for */
+export function tooFewSettingsInWords(floor: number): string {
+  requireCounts(floor);
+  return `Fewer than ${floor} settings can be counted here, so we show no count.`;
+}
+
+/** A count left out because the total, less the others, would give a few settings away. */
+export const hiddenToo =
+  "We leave this out too, because taking the others from the total would show a few settings.";
+
+/** How settings between two levels are counted. */
+export const betweenCountsLower = "A setting between two levels counts at the lower one.";
+
+/**
+ * Where settings lie together, from ten on (honest-numbers 5).
+ *
+ * @param middle the median as a place among the levels @param lower the lower quartile likewise @param upper the upper one
+ */
+export function middleOfSettingsInWords(
+  settings: number,
+  { middle, lower, upper }: { middle: string; lower: string; upper: string },
+): string {
+  requireCounts(settings);
+  return `The middle one of ${count(settings, "setting")} is ${middle}. Half of them lie from ${lower} to ${upper}.`;
+}
+
+/** Why there is nothing to compare with. @param floor the fewest similar settings */
+export function tooFewSimilarInWords(others: number, floor: number): string {
+  requireCounts(others, floor);
+  const there = others === 1 ? "There is 1" : `There are ${others || "none"}`;
+  return `We need at least ${floor} similar settings that share to compare. ${there}.`;
+}
+
+/** Settings compared over the years: those that share each question of both. */
+export function comparedSettingsInWords(compared: number): string {
+  requireCounts(compared);
+  if (compared === 0) return "No setting shares its questions of both years.";
+  const verb = compared === 1 ? "shares" : "share";
+  return `${count(compared, "setting")} ${verb} the questions of both years.`;
+}
+
+/** @param from how many of the others it cannot be told apart from @param others how many others there are */
+export function notApartInWords(from: number, others: number): string {
+  requireCounts(from, others);
+  if (others === 0) return "There is no other to compare it with.";
+  if (from === 0)
+    return `It can be told apart from ${others === 1 ? "the other one" : `all ${others} others`}.`;
+  return `It can’t be told apart from ${from} of the ${count(others, "other")}.`;
+}
+
+/** Further from the others of its type than chance: said the same whichever way. */
+export const furtherThanChance =
+  "More different from the others of its type than chance alone would explain. Not good or bad by itself.";
+
+/** Families over several settings: each counts once, and settings differ more than families alone would. */
+export function settingsWithNumbersInWords(withNumbers: number, settings: number): string {
+  requireCounts(withNumbers, settings);
+  return `${withNumbers} of ${count(settings, "setting")} that asked this ${withNumbers === 1 ? "has" : "have"} enough families to show.`;
+}
