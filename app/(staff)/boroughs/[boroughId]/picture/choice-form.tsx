@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { RadioGroup } from "@/components/ui/field";
 import { addressOf } from "@/lib/borough-picture/choice";
 import type { Picture } from "@/lib/borough-picture/model";
@@ -12,7 +12,7 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
   const { choice, years, frameworks, coverage } = picture;
   const before = years.filter((year) => year < choice.year);
   return (
-    <Card title="Choose what to look at">
+    <Disclosure summary="Choose what to look at: year, types, order, and since when">
       <div className="stack">
         {frameworks.length > 1 && (
           <p className="cluster">
@@ -73,6 +73,6 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
           </p>
         </form>
       </div>
-    </Card>
+    </Disclosure>
   );
 }

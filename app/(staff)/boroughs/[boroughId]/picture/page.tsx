@@ -52,6 +52,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
       <Card title="Who shares, and who does not">
         <CoverageTable coverage={coverage} />
       </Card>
+      <div className="no-print">
+        <ChoiceForm picture={picture} />
+      </div>
       <Card title={`Each ${themeWord.toLowerCase()}: settings by level`}>
         <ThemeCountsTable
           themeWord={themeWord}
@@ -65,9 +68,6 @@ export default async function PicturePage({ params, searchParams }: Props) {
         <Downloads here={here} address={address} picture={picture} />
       </Card>
       <Settings picture={picture} here={here} />
-      <div className="no-print">
-        <ChoiceForm picture={picture} />
-      </div>
     </div>
   );
 }
