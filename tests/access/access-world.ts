@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { authSessions, passwordResets } from "@/db/schema/accounts";
 import { joinCodes } from "@/db/schema/joining";
+import { outbox } from "@/db/schema/notifications";
 import { invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
 import { openAudit, saveAnswers } from "@/lib/audits/commands";
@@ -67,6 +68,8 @@ export async function makeWorld(origin: string): Promise<World> {
   const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
   const ofHere = { ...registerHere, ...(await addCampaign(here, ownPlace)) };
   const ofThere = { ...registerThere, ...(await addCampaign(there, elsewherePlace)) };
+  // The service under test would send them while its tables are watched.
+  await asSuperuser((tx) => tx.delete(outbox));
   const own = { ...idsOf(ownPlace), ...ofHere };
   const neighbour = { ...idsOf(neighbourPlace), ...ofHere };
   const elsewhere = { ...idsOf(elsewherePlace), ...ofThere };

@@ -192,13 +192,12 @@ describe("R-AZ-10: an id of somebody else's place, alone among one's own, is not
   test.each(withPlaces)("%s", async (name) => {
     const form = actions[name]?.form(spotOf(name)) ?? {};
     const idFields = Object.keys(form).filter((key) => key.endsWith("Id"));
-    // Administrators look after every borough: only what lies inside it can be the wrong one.
-    const swapped =
-      actions[name]?.who === administratorsOfAnyBorough
-        ? idFields.filter((key) => key !== "boroughId")
-        : idFields;
+    // Administrators look after every borough, and the moves between them: only what lies inside one can be the wrong one.
+    const isTheirs = (key: string) =>
+      actions[name]?.who === administratorsOfAnyBorough &&
+      ["boroughId", "toBoroughId", "moveId"].includes(key);
     const found: string[] = [];
-    for (const key of swapped) {
+    for (const key of idFields.filter((each) => !isTheirs(each))) {
       for (const spot of [bench.world.spots.elsewhere, bench.world.spots.missing]) {
         const theirs = actions[name]?.form(spot)[key] ?? "";
         const outcome = await outcomeOf(await call(name, { fields: { [key]: theirs } }));
