@@ -1,5 +1,6 @@
 import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { levelBands } from "@/components/charts/level-bands";
+import { StripBands } from "@/components/charts/strip-bands";
 import type { Estimate, Shown } from "@/lib/statistics/estimate";
 
 type Props = { year: number; earlierYear?: number; earlier?: Estimate; later: Estimate };
@@ -20,16 +21,7 @@ export function ChangeStrip({ year, earlierYear, earlier, later }: Props) {
         {`${year}: ${estimateInWords(later)}.`}
       </span>
       <svg className="change-strip" aria-hidden="true" focusable="false">
-        {levelBands.map((band) => (
-          <rect
-            key={band.level}
-            className="strip-band"
-            x={`${band.from}%`}
-            width={`${band.to - band.from}%`}
-            y="4"
-            height="16"
-          />
-        ))}
+        <StripBands y={4} height={16} />
         <line className="strip-line" x1="0" x2="100%" y1="12" y2="12" />
         {levelBands.map(({ level, at }) => (
           <Tick key={level} at={at} />

@@ -1,4 +1,4 @@
-import { levelBands } from "@/components/charts/level-bands";
+import { StripBands } from "@/components/charts/strip-bands";
 import type { Estimate } from "@/lib/statistics/estimate";
 
 /**
@@ -9,16 +9,7 @@ export function PlaceStrip({ own, others }: { own: Estimate; others: Estimate })
   if (own.status !== "shown" || others.status !== "shown") return null;
   return (
     <svg className="change-strip" aria-hidden="true" focusable="false">
-      {levelBands.map(({ level, from, to }) => (
-        <rect
-          key={level}
-          className="strip-band"
-          x={`${from}%`}
-          width={`${to - from}%`}
-          y="4"
-          height="16"
-        />
-      ))}
+      <StripBands y={4} height={16} />
       <rect
         className="share-silent"
         x={`${others.lower}%`}

@@ -1,4 +1,4 @@
-import { levelBands } from "@/components/charts/level-bands";
+import { StripBands } from "@/components/charts/strip-bands";
 import type { Estimate } from "@/lib/statistics/estimate";
 
 /** Points of 100 that lie in one place together. */
@@ -15,16 +15,7 @@ export function SettingStrip({ estimates }: { estimates: readonly Estimate[] }) 
   const most = Math.max(1, ...bins.map(({ n }) => n));
   return (
     <svg className="setting-strip" aria-hidden="true" focusable="false">
-      {levelBands.map(({ level, from, to }) => (
-        <rect
-          key={level}
-          className="strip-band"
-          x={`${from}%`}
-          width={`${to - from}%`}
-          y="0"
-          height="48"
-        />
-      ))}
+      <StripBands y={0} height={48} />
       <line className="strip-line" x1="0" x2="100%" y1="50" y2="50" />
       {bins.map(({ at, n }) =>
         most > mostDots ? (

@@ -1,8 +1,8 @@
+import { TypeAndWard } from "@/components/borough/type-and-ward";
 import { Button } from "@/components/ui/button";
-import { RadioGroup, Select } from "@/components/ui/field";
+import { RadioGroup } from "@/components/ui/field";
 import { type ProgressFilter, settingStates } from "@/lib/campaigns/model";
 import { stateNames } from "@/lib/campaigns/progress";
-import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 
 /** A plain form that puts the choice into the address: it can be kept, shared and used without script (C-14). */
 export function ProgressFilterForm({ filter, wards }: { filter: ProgressFilter; wards: string[] }) {
@@ -19,27 +19,7 @@ export function ProgressFilterForm({ filter, wards }: { filter: ProgressFilter; 
         ]}
         defaultValue={filter.state ?? ""}
       />
-      <RadioGroup
-        name="type"
-        label="Type"
-        layout="inline"
-        options={[
-          { value: "", label: "All" },
-          ...settingTypes.map((value) => ({ value, label: settingTypeNames[value] })),
-        ]}
-        defaultValue={filter.type ?? ""}
-      />
-      {wards.length > 0 ? (
-        <Select
-          name="ward"
-          label="Ward"
-          options={[
-            { value: "", label: "All wards" },
-            ...wards.map((ward) => ({ value: ward, label: ward })),
-          ]}
-          defaultValue={filter.ward ?? ""}
-        />
-      ) : null}
+      <TypeAndWard filter={filter} wards={wards} />
       <p>
         <Button variant="secondary">Show these</Button>
       </p>

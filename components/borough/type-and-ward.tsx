@@ -1,0 +1,33 @@
+import { RadioGroup, Select } from "@/components/ui/field";
+import { type SettingType, settingTypeNames, settingTypes } from "@/lib/organisations/model";
+
+type Props = { filter: { type?: SettingType; ward?: string }; wards: readonly string[] };
+
+/** Which of a borough's settings a list shows; no ward to choose where none is known. */
+export function TypeAndWard({ filter, wards }: Props) {
+  return (
+    <>
+      <RadioGroup
+        name="type"
+        label="Type"
+        layout="inline"
+        options={[
+          { value: "", label: "All" },
+          ...settingTypes.map((value) => ({ value, label: settingTypeNames[value] })),
+        ]}
+        defaultValue={filter.type ?? ""}
+      />
+      {wards.length > 0 ? (
+        <Select
+          name="ward"
+          label="Ward"
+          options={[
+            { value: "", label: "All wards" },
+            ...wards.map((ward) => ({ value: ward, label: ward })),
+          ]}
+          defaultValue={filter.ward ?? ""}
+        />
+      ) : null}
+    </>
+  );
+}
