@@ -3,14 +3,14 @@ import { constants } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 
-const progressEverySeconds = 10;
+const progressEverySeconds = 30;
 const graceSeconds = 3;
 
 /** What we started and have not seen end, by process group. */
 const running = new Map();
 
 /**
- * Runs a program in its own process group, keeps what it prints, and says every ten seconds that it
+ * Runs a program in its own process group, keeps what it prints, and says every half minute that it
  * is still at work. When the time limit passes, the whole group is ended.
  *
  * @param {string} title how to name it to the person waiting

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { findChromium } from "./chromium.mjs";
 import { installWhenChanged } from "./install.mjs";
 import { run, stopOnSignals } from "./run.mjs";
@@ -37,13 +38,15 @@ export async function test(words) {
   stopOnSignals(() => closeBench(bench));
 
   const total = { passed: 0, failed: 0 };
+  const fallen = [];
   try {
     await installWhenChanged();
     await provide(bench, chosen);
     for (const step of chosen) {
-      const { passed, failed } = await take(step, bench);
-      total.passed += passed;
-      total.failed += failed;
+      const outcome = await take(step, bench);
+      total.passed += outcome.passed;
+      total.failed += outcome.failed;
+      fallen.push(...(outcome.fallen ?? []));
     }
   } catch (fault) {
     console.error(fault.message);
@@ -51,6 +54,7 @@ export async function test(words) {
   } finally {
     await closeBench(bench);
   }
+  for (const each of fallen) console.log(`FAILED ${inBrief(each)}`);
   return finish(total);
 }
 
@@ -115,6 +119,16 @@ async function take(step, bench) {
   console.log([`${sign} ${step.name}: ${counts}`, note, `${seconds} s`].filter(Boolean).join(", "));
   if (failed > 0 && output) console.log(lastLines(output));
   return outcome;
+}
+
+/** Said again at the end, where whoever comes back to a long run looks first. */
+function inBrief(fall) {
+  const [title, ...rest] = stripVTControlCharacters(fall).trim().split("\n");
+  return [title, ...rest.filter(saysSomething).slice(0, 6)].join("\n    ");
+}
+
+function saysSomething(line) {
+  return line.trim() !== "" && !line.includes("node_modules");
 }
 
 function lastLines(output) {

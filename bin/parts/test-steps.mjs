@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /**
  * What `npm test` does, in order. Every step gives what passed and what failed; a gate counts as one,
@@ -50,9 +50,10 @@ export const steps = [
       const file = "test-results/journeys.json";
       rmSync(file, { force: true });
       const result = await run("journeys", tool("playwright", "test"), { env, limitMinutes: 42 });
-      const { stats, errors } = readReport(file) ?? { stats: {}, errors: [] };
+      const { stats, errors, suites } = readReport(file) ?? { stats: {}, errors: [], suites: [] };
       const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0) + (errors.length > 0 ? 1 : 0);
-      return verdict(result, { passed: stats.expected, failed, skipped: stats.skipped });
+      const fallen = suites.flatMap(fallenJourneys);
+      return verdict(result, { passed: stats.expected, failed, skipped: stats.skipped, fallen });
     },
   },
 ];
@@ -87,16 +88,34 @@ function vitest(name, { project, engine, needs = [], limitMinutes = 15 }) {
         passed: report.numPassedTests,
         failed: report.numFailedTests,
         skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+        fallen: (report.testResults ?? []).flatMap(fallenTests),
       });
     },
   };
 }
 
 /** A run that ends badly without naming a test, or that found no test, has failed once. */
-function verdict({ ok, output }, { passed = 0, failed = 0, skipped = 0 }) {
+function verdict({ ok, output }, { passed = 0, failed = 0, skipped = 0, fallen = [] }) {
   const fell = failed === 0 && (!ok || passed === 0) ? 1 : failed;
   const note = skipped > 0 ? `${skipped} skipped` : "";
-  return { passed, failed: fell, note, output: fell > 0 ? output : undefined };
+  return { passed, failed: fell, note, output: fell > 0 ? output : undefined, fallen };
+}
+
+function fallenTests({ name, message, assertionResults }) {
+  const place = relative(process.cwd(), name);
+  const tests = assertionResults.filter(({ status }) => status === "failed");
+  if (tests.length === 0 && message) return [`${place}: ${message}`];
+  return tests.map(({ title, failureMessages }) => `${place}: ${title}: ${failureMessages[0]}`);
+}
+
+function fallenJourneys({ file, specs, suites = [] }) {
+  const fallen = specs
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky"))
+    .map(({ title, tests }) => {
+      const fault = tests.flatMap(({ results }) => results).find(({ error }) => error)?.error;
+      return `${file}: ${title}: ${fault?.message ?? ""}`;
+    });
+  return [...fallen, ...suites.flatMap(fallenJourneys)];
 }
 
 function tool(name, ...rest) {

