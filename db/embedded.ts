@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import type { Connection, Engine } from "./engine";
@@ -64,19 +65,38 @@ async function lockFolder(folder: string): Promise<Server> {
       ? // Hashed: a longer address would be cut off, and two folders would share one.
         { path: `\0alongside:${createHash("sha256").update(folder).digest("hex")}` }
       : { port: portOf(folder), host: "127.0.0.1" };
-  await new Promise<void>((done, fail) => {
-    server.once("error", () => {
-      const pid = existsSync(holder) ? readFileSync(holder, "utf8").trim() : "unknown";
-      fail(
-        new Error(
-          `Another process (pid ${pid}) is using ${folder}. Stop it first: one process at a time.`,
-        ),
-      );
-    });
-    server.listen(address, done);
+  const isOurs = await new Promise<boolean>((done) => {
+    server.once("error", () => done(false));
+    server.listen(address, () => done(true));
   });
+  if (!isOurs) {
+    const pid = await holderIn(holder);
+    throw new Error(
+      `Another process (pid ${pid}) is using ${folder}. Stop it first: one process at a time.`,
+    );
+  }
   writeFileSync(holder, String(process.pid));
   return server;
+}
+
+/** Whoever has just taken the lock may not have written yet, and the file may still name one that died before. */
+async function holderIn(file: string): Promise<string> {
+  for (let tries = 1; ; tries += 1) {
+    const pid = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+    if (pid && isAlive(Number(pid))) return pid;
+    if (tries === 20) return pid || "unknown";
+    await pause(50);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It lives and is somebody else's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 function portOf(folder: string): number {
