@@ -6,7 +6,7 @@ import { type Autosaver, openAutosaver } from "../support/autosaver";
 import { rowsOf } from "../support/database";
 import { type Browser, openBrowser } from "./browser";
 import { type Desk, furnish, password } from "./desks";
-import { embeddedScene, postgresScene, type Scene, withScenes } from "./scenes";
+import { embeddedScene, postgresScene, type Scene, twoProcessesScene, withScenes } from "./scenes";
 import { limitMilliseconds, soak } from "./soak";
 
 withScenes();
@@ -20,6 +20,12 @@ test(
 test(
   "R-REL-01: killed again and again under load, PostgreSQL holds every acknowledged answer",
   async () => keepsEveryAnswer(await postgresScene()),
+  limitMilliseconds,
+);
+
+test(
+  "R-REL-01: of two processes behind a proxy one is killed again and again, the other goes on, and every acknowledged answer is held",
+  async () => keepsEveryAnswer(await twoProcessesScene()),
   limitMilliseconds,
 );
 

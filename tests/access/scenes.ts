@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
 import { closeEngine, transact } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { type Application, startApplication } from "../support/application";
 import type { AsOwner } from "../support/as-owner";
 import { asSuperuser, makeServerDatabase } from "../support/database";
 import { startPostgres } from "../support/postgres-server.mjs";
+import { startTwoProcesses, type TwoProcesses } from "../support/two-processes";
 
 /** A database with all tables that outlives the applications started on it. */
 export type Scene = {
@@ -55,6 +56,26 @@ export async function postgresScene(): Promise<Scene> {
   const databaseUrl = process.env.DATABASE_URL;
   const start = (port?: number) => startApplication({ databaseUrl, dataDirectory, port });
   return { asOwner: asSuperuser, start, server };
+}
+
+/** Two processes behind a proxy on one PostgreSQL: each kill takes one of them, and the other must go on at once. */
+export async function twoProcessesScene(): Promise<Scene> {
+  const dataDirectory = temporaryFolder();
+  undoings.push(await makeServerDatabase(migrateDatabase));
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  let both: TwoProcesses | undefined;
+  const start = async (): Promise<Application> => {
+    await both?.revive();
+    both ??= await startTwoProcesses({ databaseUrl, dataDirectory });
+    return { ...both, kill9: () => killOneOf(both) };
+  };
+  return { asOwner: asSuperuser, start };
+}
+
+async function killOneOf(both?: TwoProcesses) {
+  await both?.killOne();
+  const ready = await fetch(`${both?.origin}/readyz`);
+  expect(ready.status, "the one that is left").toBe(200);
 }
 
 function temporaryFolder(): string {

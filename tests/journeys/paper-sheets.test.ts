@@ -3,12 +3,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { create } from "qrcode";
 import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
-import {
-  fatou,
-  inDatabaseOf,
-  openSurvey,
-  startExampleInUrdu,
-} from "@/tests/support/example-in-urdu";
+import { inDatabaseOf } from "@/tests/support/example";
+import { fatou, openSurvey, startExampleInUrdu } from "@/tests/support/example-in-urdu";
 import { axeProblems, layoutProblems } from "@/tests/support/page-checks";
 
 const here = `/surveys/${openSurvey}`;

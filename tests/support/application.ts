@@ -10,6 +10,8 @@ export const applicationSecret = "a secret that only the tests know, long enough
 export type Application = {
   origin: string;
   dataDirectory: string;
+  /** The PostgreSQL it works on; none where it has the embedded database. */
+  databaseUrl?: string;
   /** Asks it to stop and waits until it has. */
   stop(): Promise<void>;
   /** Kills the whole process group at once, as a power cut would. */
@@ -67,6 +69,7 @@ export async function startApplication(wanted: Wanted = {}): Promise<Application
   return {
     origin,
     dataDirectory,
+    databaseUrl: wanted.databaseUrl,
     stop: async () => {
       await end("SIGTERM");
       if (!wanted.dataDirectory) rmSync(dataDirectory, { recursive: true, force: true });
@@ -101,7 +104,8 @@ async function waitUntilReady(origin: string, child: ChildProcess, lines: string
   throw new Error(`The application was not ready in time: ${lines.join("")}`);
 }
 
-function freePort(): Promise<number> {
+/** One that nobody listens at now. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer();
     server.listen(0, "127.0.0.1", () => {

@@ -1,26 +1,54 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { test } from "@playwright/test";
 import { type Application, startApplication } from "./application";
+import { type Queries, queryServer, startExampleOnServer } from "./example-on-server";
 
 let template: Promise<string> | undefined;
 
 /**
  * The application with the made-up borough in it, as on its first day. Loading that borough takes the longest, so
- * each worker does it once and every journey gets a copy.
+ * each worker does it once and every journey gets a copy. With JOURNEY_PROCESSES=2 two processes share a PostgreSQL.
+ *
+ * @param before writes into the database while nobody else has it
  */
-export async function startExample(): Promise<Application> {
+export async function startExample(
+  before?: (database: Queries) => Promise<unknown>,
+): Promise<Application> {
   test.setTimeout(240_000);
+  if (process.env.JOURNEY_PROCESSES === "2") return startExampleOnServer(before);
   template ??= loadOnce();
   const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-example-"));
   cpSync(await template, dataDirectory, { recursive: true });
+  if (before) await queryEmbedded(dataDirectory, before);
   const application = await startApplication({ dataDirectory, example: true });
   const stop = async () => {
     await application.stop();
     rmSync(dataDirectory, { recursive: true, force: true });
   };
   return { ...application, stop };
+}
+
+/** What is really stored, once the application that stored it has been killed. */
+export async function inDatabaseOf<T>(
+  { dataDirectory, databaseUrl }: Application,
+  work: (database: Queries) => Promise<T>,
+): Promise<T> {
+  return databaseUrl ? queryServer(databaseUrl, work) : queryEmbedded(dataDirectory, work);
+}
+
+async function queryEmbedded<T>(
+  dataDirectory: string,
+  work: (database: Queries) => Promise<T>,
+): Promise<T> {
+  const database = await PGlite.create(join(dataDirectory, "database"));
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
 }
 
 async function loadOnce(): Promise<string> {
