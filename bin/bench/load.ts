@@ -70,7 +70,8 @@ type Sent = { headers?: Record<string, string>; body?: string };
 type Received = { status: number; headers: IncomingMessage["headers"]; body: Buffer };
 
 /** One request over a connection that is kept, read to its end as it came: compressed answers stay compressed. */
-export function send(address: string, { headers = {}, body }: Sent = {}): Promise<Received> {
+export function send(address: string, sent: Sent = {}): Promise<Received> {
+  const { headers = {}, body } = sent;
   return new Promise((resolve, reject) => {
     const method = body === undefined ? "GET" : "POST";
     const all = { "accept-encoding": "gzip, br", ...headers };
@@ -86,7 +87,12 @@ export function send(address: string, { headers = {}, body }: Sent = {}): Promis
         }),
       );
     });
-    sending.once("error", reject);
+    sending.once("error", (fault: NodeJS.ErrnoException) => {
+      // Kept too long: the other side hung up while data were made. Nothing of this request has reached it.
+      const isStale = sending.reusedSocket && fault.code === "ECONNRESET" && body === undefined;
+      if (isStale) send(address, sent).then(resolve, reject);
+      else reject(fault);
+    });
     sending.end(body);
   });
 }

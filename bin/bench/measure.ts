@@ -14,6 +14,7 @@ import { contextOf } from "@/lib/request/context";
 import { startApplication } from "../../tests/support/application";
 import { startPostgres } from "../../tests/support/postgres-server.mjs";
 import { autosaveAsk } from "./autosaves";
+import { benchBorough } from "./borough";
 import { copyExample, makeExample, multiplyByTen } from "./data";
 import { profileSql, rawCommits, startHelloWorld, themeSql } from "./floors";
 import { type Ask, loadInTurns, pageAsk } from "./load";
@@ -51,6 +52,14 @@ async function measureTeam(helloFolder: string) {
   const { superuser, ...urls } = await openDatabase();
   await copyExample(superuser, contents);
   console.log(await benchTeam(superuser, { ...(await startBoth(helloFolder)), ...urls }));
+}
+
+/** A borough's pages alone. */
+async function measureBorough(helloFolder: string) {
+  const contents = await told("Making the example", makeExample());
+  const { superuser, ...urls } = await openDatabase();
+  await copyExample(superuser, contents);
+  console.log(await benchBorough(superuser, { ...(await startBoth(helloFolder)), ...urls }));
 }
 
 /** A server that waits for its disk, as a real service's would, with the tables of the service in it. */
@@ -190,6 +199,7 @@ try {
   if (what === "release") await measureReleases();
   else if (what === "parents") await measureParents(helloFolder);
   else if (what === "team") await measureTeam(helloFolder);
+  else if (what === "borough") await measureBorough(helloFolder);
   else await measure(helloFolder);
 } finally {
   await undo();

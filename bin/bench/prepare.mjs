@@ -17,7 +17,8 @@ export function main(words) {
     }
     await buildService({ ifChanged: true });
     const helloWorld = await buildHelloWorld();
-    const what = ["parents", "team"].find((part) => words.includes(part)) ?? "everything";
+    const what =
+      ["parents", "team", "borough"].find((part) => words.includes(part)) ?? "everything";
     process.exitCode = await measure(what, helloWorld);
   });
 }

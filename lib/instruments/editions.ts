@@ -45,16 +45,25 @@ export function isRated(item: Item): item is RatedItem {
   return item.kind !== "reflection";
 }
 
+type Placed = { item: Item; theme: number };
+
+/** A borough's page looks up ten thousand codes; editions never change, so each is laid out once. */
+const laidOut = new WeakMap<Edition, Map<string, Placed>>();
+
+function byCode(edition: Edition): Map<string, Placed> {
+  const before = laidOut.get(edition);
+  if (before) return before;
+  const placed = edition.themes.flatMap((theme, index) =>
+    itemsOf(theme).map((item): [string, Placed] => [item.code, { item, theme: index + 1 }]),
+  );
+  const all = new Map(placed);
+  laidOut.set(edition, all);
+  return all;
+}
+
 /** The item with this code and the number of its theme (from 1), if the edition asks it. */
-export function findItem(
-  edition: Edition,
-  code: string,
-): { item: Item; theme: number } | undefined {
-  for (const [index, theme] of edition.themes.entries()) {
-    const item = itemsOf(theme).find((each) => each.code === code);
-    if (item) return { item, theme: index + 1 };
-  }
-  return undefined;
+export function findItem(edition: Edition, code: string): Placed | undefined {
+  return byCode(edition).get(code);
 }
 
 /**
@@ -62,8 +71,8 @@ export function findItem(
  * between the two. Only "same" and "typo" keep the link over time (honest-numbers 4).
  */
 export function revisionBetween(earlier: Edition, later: Edition, code: string): Revision {
-  if (!codesOf(earlier).has(code)) return "new";
-  if (!codesOf(later).has(code)) return "retired";
+  if (!byCode(earlier).has(code)) return "new";
+  if (!byCode(later).has(code)) return "retired";
   const chain = editions.filter(({ instrument }) => instrument === later.instrument);
   const between = chain.slice(chain.indexOf(earlier) + 1, chain.indexOf(later) + 1);
   const kinds = between.map((edition) => revisionIn(edition, code));
@@ -76,8 +85,4 @@ export function revisionBetween(earlier: Edition, later: Edition, code: string):
 function revisionIn(edition: Edition, code: string): Revision {
   const stem = findItem(edition, code)?.item.stem;
   return edition.revisions[code] ?? (stem && edition.revisions[stem.code]) ?? "same";
-}
-
-function codesOf(edition: Edition): Set<string> {
-  return new Set(edition.themes.flatMap((theme) => itemsOf(theme).map(({ code }) => code)));
 }
