@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
@@ -9,45 +9,18 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { deviceOf } from "@/tests/support/browser";
-import { everyPage } from "@/tests/support/every-page";
 import { startExample } from "@/tests/support/example";
-import { noLinks, type Who } from "@/tests/support/places";
 
 const danuta = 5;
 const leticia = 12;
 const audit = `/audits/${exampleAuditId(12, "ecf", 2026)}`;
 const withoutScript = { javaScriptEnabled: false };
-test.describe.configure({ mode: "parallel" });
 let application: Application;
 
 test.beforeAll(async () => {
   application = await startExample();
 });
 test.afterAll(() => application?.stop());
-
-const contexts = new Map<string, BrowserContext>();
-// A page that refuses somebody (403, 404) is drawn by the framework in the browser alone.
-const places = everyPage(noLinks).filter(
-  ({ who, status, path }) => (who === "visitor" || !status) && path !== noLinks.pile,
-);
-
-for (const { route, who, path } of places) {
-  test(`${route} reads the same without JavaScript as with it`, async ({ browser }) => {
-    const [plain, scripted] = await Promise.all(
-      [false, true].map(async (javaScriptEnabled) => {
-        const page = await openAs(browser, contexts, who, javaScriptEnabled);
-        await page.goto(path);
-        const words = await wordsOn(page);
-        await page.close();
-        return words;
-      }),
-    );
-    expect(plain?.length).toBeGreaterThan(0);
-    // Script may add to a page, never take the place of what it says.
-    expect(plain?.filter((line) => !scripted?.includes(line))).toEqual([]);
-    expect(plain?.filter((line) => /^Loading/.test(line))).toEqual([]);
-  });
-}
 
 test("a theme is answered, evidence added and the audit signed off, all by plain forms (F4, F5, F10)", async ({
   browser,
@@ -149,32 +122,3 @@ trailer<</Root 1 0 R>>
 %%EOF
 `,
 );
-
-async function openAs(
-  browser: Browser,
-  contexts: Map<string, BrowserContext>,
-  who: Who,
-  javaScriptEnabled: boolean,
-): Promise<Page> {
-  const key = `${who} ${javaScriptEnabled}`;
-  const context =
-    contexts.get(key) ??
-    (who === "visitor"
-      ? await browser.newContext({ baseURL: application.origin, javaScriptEnabled })
-      : (await deviceOf(browser, application, who, { javaScriptEnabled })).context());
-  contexts.set(key, context);
-  return context.newPage();
-}
-
-/** The words of the page, one entry for each element that has some of its own. */
-async function wordsOn(page: Page): Promise<string[]> {
-  return page.locator("main").evaluate((main) => {
-    const lines: string[] = [];
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const words = walker.currentNode.nodeValue?.replaceAll(/\s+/g, " ").trim();
-      if (words && !walker.currentNode.parentElement?.closest("script, style")) lines.push(words);
-    }
-    return lines;
-  });
-}

@@ -14,6 +14,31 @@ export async function colourProblems(page: Page): Promise<string[]> {
   return problemsOf(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] });
 }
 
+/**
+ * What the page says as it is served and no longer once its script has run: script may add to a page, never take the place
+ * of what it says. A page that says nothing, or only that it is loading, has lost everything.
+ */
+export async function lostWithoutScript(page: Page): Promise<string[]> {
+  const { served, shown } = await page.evaluate(async () => {
+    const wordsOf = (within: Document) => {
+      const lines: string[] = [];
+      const main = within.querySelector("main");
+      const walker = main && within.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      while (walker?.nextNode()) {
+        const words = walker.currentNode.nodeValue?.replaceAll(/\s+/g, " ").trim();
+        if (words && !walker.currentNode.parentElement?.closest("script, style")) lines.push(words);
+      }
+      return lines;
+    };
+    const answer = await fetch(location.href);
+    // Read as a browser without script reads it: nothing in it runs.
+    const plain = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return { served: wordsOf(plain), shown: wordsOf(document) };
+  });
+  if (served.length === 0) return ["nothing is served"];
+  return served.filter((line) => !shown.includes(line) || /^Loading/.test(line));
+}
+
 async function problemsOf(page: Page, runOnly: RunOptions["runOnly"]): Promise<string[]> {
   // Half a megabyte of rules: once for each page that is opened, not for each look at it.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
