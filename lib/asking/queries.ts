@@ -14,9 +14,9 @@ import {
 import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
 import { selectSpokenLanguages } from "@/lib/surveys/queries";
+import type { LanguageState } from "@/lib/surveys/readings";
 import { helpedQuestions, replyContent } from "@/lib/surveys/reply-content";
 import { type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
-import type { LanguageState } from "@/lib/surveys/words";
 import { countsOnRead, type Roll, type Survey } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */

@@ -5,7 +5,8 @@
  */
 import { z } from "zod";
 import type { Language } from "@/lib/languages/model";
-import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
+import type { LanguageState } from "@/lib/surveys/readings";
+import type { SurveyWords } from "@/lib/surveys/words";
 
 /** What one text may come to in characters: other languages need more room than English. */
 export const longestText = 1000;
@@ -42,7 +43,7 @@ export type Reading = {
   reviewedAt: Date;
   notes: string;
   agrees: boolean;
-  /** Whether it is of the words as they are now. */
+  /** Whether what was read is still said so. */
   ofTheseWords: boolean;
 };
 
@@ -56,6 +57,8 @@ export type LanguageWork = {
   /** The newest first. */
   readings: readonly Reading[];
   state: LanguageState;
+  /** Keys of texts that a new version of ours brought or changed since the language was read. */
+  waiting: readonly string[];
   overridden: boolean;
 };
 

@@ -1,12 +1,13 @@
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
 import { dayInWords } from "@/lib/kernel/dates";
+import { wordsToRead } from "@/lib/translations/language-work";
 import type { LanguageWork, Reading } from "@/lib/translations/model";
 import { linkDays } from "@/lib/translations/review-link";
 
 /** Who has read these words and what they said, and the link for somebody who has no account (L-19). */
 export function ReadingsCard({ work, address }: { work: LanguageWork; address: string }) {
-  const { readings, words } = work;
+  const { readings } = work;
   return (
     <Card title="A second person reads them">
       {readings.length > 0 ? (
@@ -21,7 +22,7 @@ export function ReadingsCard({ work, address }: { work: LanguageWork; address: s
       ) : (
         <p>Nobody has read them yet. It must be somebody who did not translate.</p>
       )}
-      {words.missing.length === 0 ? (
+      {wordsToRead(work).missing.length === 0 ? (
         <TextField
           name="link"
           label="A link for somebody without an account"
@@ -41,6 +42,6 @@ function saidBy({ reviewer, reviewedAt, agrees, ofTheseWords }: Reading): string
   const day = dayInWords(reviewedAt);
   if (!agrees) return `${reviewer} read them on ${day} and would change something.`;
   return ofTheseWords
-    ? `${reviewer} read all of it on ${day} and says a parent would say it so.`
+    ? `${reviewer} read them on ${day} and says a parent would say it so.`
     : `${reviewer} signed earlier words on ${day}. They have changed since.`;
 }
