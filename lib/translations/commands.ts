@@ -96,6 +96,32 @@ export async function signWordsByLink(
   );
 }
 
+/** Takes a reading back: it stays on record and counts for nothing any more. Twice is the same. */
+export function takeReadingBack(
+  ctx: Context,
+  place: Place,
+  readingId: string,
+): Promise<{ takenBack: true } | Refusal> {
+  return withLanguage<{ takenBack: true } | Refusal>(
+    ctx,
+    place,
+    async (tx, survey, { readings }) => {
+      const reading = readings.find(({ id }) => id === readingId);
+      if (!reading) return { refused: "not_found" };
+      if (reading.withdrawnAt) return { takenBack: true };
+      await tx
+        .update(languageReviews)
+        .set({ withdrawnBy: ctx.actor.userId, withdrawnAt: ctx.now })
+        .where(eq(languageReviews.id, readingId));
+      await record(ctx, tx, survey, {
+        action: "reading taken back",
+        ...{ surveyId: survey.id, language: place.tag, readingId },
+      });
+      return { takenBack: true };
+    },
+  );
+}
+
 /**
  * Opens a language that nobody has reviewed. Only a forum may decide that for its own survey; every page then says, in
  * that language and in English, that no one has checked it (L-06). Where nothing at all is translated there is nothing to open.

@@ -6,11 +6,11 @@ import type { Language } from "@/lib/languages/model";
 import { isStillSaid, languageStanding, type StoredReading } from "@/lib/surveys/readings";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import { surveyWords, wordsHash, wordsIn } from "@/lib/surveys/words";
-import type { LanguageWork, OwnWords } from "./model";
+import type { LanguageWork, OwnWords, Reading } from "./model";
 
 export const noOwnWords: OwnWords = { texts: {}, version: 0, translator: "" };
 
-type StoredReview = StoredReading & { reviewer: string; reviewedAt: Date; notes: string };
+type StoredReview = StoredReading & Omit<Reading, "agrees" | "ofTheseWords">;
 
 /** Stands in a review's hash where somebody read the words and would not put their name to them. */
 const notAgreed = "not agreed ";
@@ -32,14 +32,14 @@ export async function languageWork(
 ): Promise<LanguageWork> {
   const words = surveyWords(survey, language.tag, own.texts);
   const hash = await wordsHash(words);
-  const known = { readings: reviews, overridden };
+  const inForce = reviews.filter(({ withdrawnAt }) => !withdrawnAt);
+  const known = { readings: inForce, overridden };
   const { state, waiting } = await languageStanding(words, own.texts, known);
-  const readings = reviews.map(async (review) => ({
-    ...{ reviewer: review.reviewer, reviewedAt: review.reviewedAt, notes: review.notes },
-    agrees: !review.wordsHash.startsWith(notAgreed),
-    ofTheseWords:
-      review.wordsHash === notAgreed + hash || (await isStillSaid(review, words, own.texts)),
-  }));
+  const readings = reviews.map(async (review): Promise<Reading> => {
+    const { texts: _, wordsHash: stored, ...said } = review;
+    const isOfThese = stored === notAgreed + hash || (await isStillSaid(review, words, own.texts));
+    return { ...said, agrees: !stored.startsWith(notAgreed), ofTheseWords: isOfThese };
+  });
   return {
     ...{ language, words, hash, own, overridden, state, waiting },
     readings: await Promise.all(readings),
@@ -75,7 +75,7 @@ export function howManyTexts({ words }: Pick<LanguageWork, "words">): {
 export function standingOf(work: LanguageWork): string {
   const { language, words, own, readings, state, waiting } = work;
   if (language.tag === sourceTag) return builtInStatus(sourceTag).who;
-  const signed = readings.find(({ agrees }) => agrees);
+  const signed = readings.find(({ agrees, withdrawnAt }) => agrees && !withdrawnAt);
   if (state === "reviewed" && signed) {
     const ready = `Ready. ${signed.reviewer} read it on ${dayInWords(signed.reviewedAt)}.`;
     return waiting.length > 0 ? `${ready} ${waitingSince(waiting.length)}` : ready;
@@ -87,9 +87,7 @@ export function standingOf(work: LanguageWork): string {
       : "";
   if (words.missing.length > 0)
     return `${open}${written} ${count(words.missing.length, "text")} still to be translated.`;
-  const before = readings.some(({ agrees }) => agrees)
-    ? "The words have changed since somebody read them."
-    : "";
+  const before = signed ? "The words have changed since somebody read them." : "";
   return `${open}${written} ${before}`.trim();
 }
 

@@ -39,12 +39,15 @@ export type OwnWords = {
 
 /** A second person's reading; without `agrees` it holds only what they would change. */
 export type Reading = {
+  id: string;
   reviewer: string;
   reviewedAt: Date;
   notes: string;
   agrees: boolean;
   /** Whether what was read is still said so. */
   ofTheseWords: boolean;
+  /** Taken back: it counts for nothing any more. */
+  withdrawnAt?: Date;
 };
 
 /** One language of one survey, with everything that is known about its words. */

@@ -160,8 +160,8 @@ function rowsOf(
       : noOwnWords,
     reviews: reviews
       .filter(({ language }) => language === tag)
-      .map(({ reviewer, reviewedAt, notes, wordsHash, readTexts: texts }) => ({
-        ...{ reviewer, reviewedAt, notes },
+      .map(({ id, reviewer, reviewedAt, notes, withdrawnAt, wordsHash, readTexts: texts }) => ({
+        ...{ id, reviewer, reviewedAt, notes, withdrawnAt: withdrawnAt ?? undefined },
         ...storedReading({ wordsHash, texts }),
       })),
     overridden: overrides.some(({ language }) => language === tag),

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { trail } from "@/db/schema/trail";
 import { languageReviews } from "@/db/schema/translations";
 import type { Actor } from "@/lib/access/model";
 import { findReadyLanguages, findSurvey } from "@/lib/asking/queries";
@@ -9,7 +10,7 @@ import { englishMessages, type MessageKey, messagesIn } from "@/lib/languages/me
 import { contextOf } from "@/lib/request/context";
 import keysBefore from "@/lib/surveys/keys-before-readings.json";
 import { wordsHash, wordsIn } from "@/lib/surveys/words";
-import { saveWords, signWords } from "@/lib/translations/commands";
+import { saveWords, signWords, takeReadingBack } from "@/lib/translations/commands";
 import { standingOf, wordsToRead } from "@/lib/translations/language-work";
 import { findLanguageWork } from "@/lib/translations/queries";
 import { asSuperuser, withFreshDatabase } from "../support/database";
@@ -149,6 +150,51 @@ describe("F67 L-05 a language that was read, after a new version of ours", () =>
     expect((await work()).readings).toMatchObject([{ agrees: true, ofTheseWords: true }]);
     await storedBefore(() => ({ readTexts: null, wordsHash: "of other words" }));
     expect(await isReady()).toBe(false);
+  });
+});
+
+describe("L-05 taking a reading back", () => {
+  test("closes the language, stays on record, stands in the trail once, and is for those who run the survey", async () => {
+    await readSurvey();
+    const [reading] = (await work()).readings;
+    const takeBack = (actor: Actor) => takeReadingBack(run(actor), place(), reading?.id ?? "");
+    expect(await takeBack(here.manager)).toEqual({ refused: "not_allowed" });
+    expect(await takeBack(here.commissioner)).toEqual({ refused: "not_found" });
+    expect(await isReady()).toBe(true);
+    for (let time = 0; time < 2; time++)
+      expect(await takeBack(here.organiser)).toEqual({ takenBack: true });
+    expect(await isReady()).toBe(false);
+    const after = await work();
+    expect(after.readings).toMatchObject([{ reviewer: "Amina", withdrawnAt: noon }]);
+    expect(standingOf(after)).not.toContain("Amina");
+    const events = await asSuperuser((tx) =>
+      tx
+        .select({ payload: trail.payload })
+        .from(trail)
+        .where(eq(trail.action, "reading taken back")),
+    );
+    expect(events.map(({ payload }) => payload)).toMatchObject([
+      { surveyId, language: "ur", readingId: reading?.id },
+    ]);
+    await sign("Jan");
+    expect(await isReady()).toBe(true);
+  });
+
+  test("R-AZ-02 the database lets nobody take back for another survey, nor in another's name", async () => {
+    await readSurvey();
+    const stranger = (await addForumWithSetting()).organiser;
+    const withdraw = (actor: Actor, by: string) =>
+      run(actor).db.run((tx) =>
+        tx
+          .update(languageReviews)
+          .set({ withdrawnBy: by, withdrawnAt: noon })
+          .where(eq(languageReviews.surveyId, surveyId))
+          .returning({ id: languageReviews.id }),
+      );
+    for (const actor of [stranger, here.manager])
+      expect(await withdraw(actor, actor.userId)).toEqual([]);
+    await expect(withdraw(here.organiser, second.userId)).rejects.toThrow();
+    expect(await isReady()).toBe(true);
   });
 });
 

@@ -58,9 +58,13 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
         </Notice>
       ) : null}
       <WaitingCard work={work} />
-      <ReadingsCard work={work} address={reviewAddressOf(ctx, survey, language.tag)} />
+      <ReadingsCard
+        surveyId={survey.id}
+        work={work}
+        address={reviewAddressOf(ctx, survey, language.tag)}
+      />
       <FileCard surveyId={survey.id} work={work} at={at} />
-      <GlossaryCard tag={language.tag} english={language.english} />
+      <GlossaryCard {...language} />
       <h2 id="words">Or write it here</h2>
       <nav aria-label="Parts of the survey">
         <div className="cluster">

@@ -30,7 +30,7 @@ export default async function ReadWordsPage({ params }: Props) {
       <p>
         <a href={`/surveys/${survey.id}/languages/${language.tag}`}>Change the words instead</a>
       </p>
-      <GlossaryCard tag={language.tag} english={language.english} />
+      <GlossaryCard {...language} />
       <SideBySide language={language} rows={wordRows(survey.sheet, wordsToRead(work))} />
       <ReadingForm
         surveyId={survey.id}
