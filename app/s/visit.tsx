@@ -88,6 +88,7 @@ async function frameOf({ survey, where, voice, query, path }: Framed): Promise<F
     })),
     toggleEnglish: canToggle ? there({ both: !where.both }) : undefined,
     place: voice.speech.word("title"),
+    isExample: survey.isExample,
     // Help is help with answering.
     helpHref:
       path === "/help" || !survey.isOpen ? undefined : pageAddress(where, "help", { from: path }),

@@ -1,4 +1,4 @@
-import "./fonts";
+import "@/components/ui/script-fonts";
 import "./paper.css";
 import type { ReactNode } from "react";
 import { QrPicture } from "@/components/ui/qr-picture";

@@ -1,4 +1,4 @@
-import "./fonts";
+import "@/components/ui/script-fonts";
 import "./paper.css";
 import { QrPicture } from "@/components/ui/qr-picture";
 import type { Language } from "@/lib/languages/model";

@@ -13,7 +13,10 @@ import { FamilyResultsView } from "./family-results-view";
 
 const setting = "Larch Lane";
 const texts = Object.fromEntries(
-  Object.entries(askedTexts).map(([code, text]) => [`q.${code}.text`, text]),
+  Object.entries(askedTexts).flatMap(([code, text]) => [
+    [`q.${code}.text`, text],
+    [`q.${code}.importance`, `About ${code}`],
+  ]),
 );
 
 type Told = { tag?: string; comments?: readonly string[]; reply?: object };
@@ -65,11 +68,36 @@ describe("F64 results at the survey’s own address", () => {
       const { html, text } = pageFor(happy(n));
       expect(html).not.toContain('class="bar"');
       expect(text).not.toMatch(/nearly all|most of|usually or always/i);
-      expect(text.match(/Fewer than 10 families answered/g)).toHaveLength(3);
+      // Three questions, and forum families and all others once for all of them.
+      expect(text.match(/Fewer than 10 families answered/g)).toHaveLength(4);
+      expect(text).toContain("Too few families chose what matters most to them");
     }
     const { html, text } = pageFor(happy(10));
     expect(html.match(/class="bar"/g)).toHaveLength(12);
     expect(text).toContain("10 of 10 families who answered said “usually or always”.");
+  });
+
+  test("F87 what matters most beside how it goes, in the order of the survey, and how many chose", () => {
+    const { text } = pageFor(happy(12));
+    const section = text.slice(text.indexOf("What matters most, and how it goes"));
+    expect(section).toContain("12 families chose up to three things that matter most to them.");
+    const order = ["About welcome", "Matters most to: 12.", "About listening", "to: nobody."];
+    const places = order.map((words) => section.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test("forum families beside everyone else from ten each, with what may be said of the two, and apart from nobody", () => {
+    const low = (n: number, group?: string) =>
+      repliesOf(n, { welcome: 0, listening: 1, play: 1 }, group);
+    const both = pageFor([...happy(20), ...low(20, "attends")]);
+    expect(both.text).toContain("People choose to come to the forum.");
+    const section = both.text.slice(both.text.indexOf("Families who come to the forum"));
+    expect(section).toContain("0 of 20 families who answered said “usually or always”.");
+    expect(section).toContain("Lower than everyone else. This is more than chance would explain.");
+    const few = pageFor([...happy(20), ...low(3, "attends")]);
+    expect(few.text.match(/Forum families and all others, each alone/g)).toHaveLength(1);
+    expect(few.text).not.toMatch(/than everyone else|People choose/);
   });
 
   test("F62 parents’ own words stand as they were written, each in the direction of its letters", () => {

@@ -3,8 +3,10 @@ import type { Findings } from "@/lib/results/model";
 import { methodForFamilies, noCommentForFamilies } from "@/lib/results/words-for-families";
 import type { ReplyContent } from "@/lib/surveys/reply-content";
 import { AnsweredQuestion } from "./answered-question";
+import { ForumFamilies } from "./forum-families";
 import { ReplyGiven } from "./reply-given";
 import { Said, type Voice } from "./said";
+import { WhatMatters } from "./what-matters";
 import { WhoAnswered } from "./who-answered";
 
 type Props = {
@@ -31,6 +33,8 @@ export function FamilyResultsView({ voice, survey, findings, reply }: Props) {
       {findings.questions.map((result) => (
         <AnsweredQuestion key={result.question.code} {...{ voice, result, findings }} />
       ))}
+      <ForumFamilies voice={voice} findings={findings} />
+      {survey.sheet.asksImportance && <WhatMatters voice={voice} findings={findings} />}
       {survey.sheet.comment === "public" && <OwnWords voice={voice} findings={findings} />}
       <h2>
         <Said voice={voice} word={speech.say("replyTitle", { setting: survey.setting })} />

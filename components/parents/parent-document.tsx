@@ -19,6 +19,8 @@ export type Frame = {
   /** The survey's title, under every page: where am I (2.4.8). */
   place?: Word;
   helpHref?: string;
+  /** Of the made-up borough. */
+  isExample?: boolean;
 };
 
 type Props = {
@@ -32,7 +34,7 @@ type Props = {
 
 /** The whole page around one thing to read or answer, in the order of F-02. It holds no script at all (A-01). */
 export function ParentDocument({ frame, title, wrong = false, back, children }: Props) {
-  const { voice, stylesheet, languages, toggleEnglish } = frame;
+  const { voice, stylesheet, languages, toggleEnglish, isExample } = frame;
   const { speech, both } = voice;
   return (
     <html lang={speech.tag} dir={speech.direction} className={`script-${speech.script}`}>
@@ -72,6 +74,11 @@ export function ParentDocument({ frame, title, wrong = false, back, children }: 
             <a className="back" href={back}>
               <Said voice={{ speech, both: false }} word={speech.say("back")} />
             </a>
+          )}
+          {isExample && (
+            <p className="where">
+              <Said voice={voice} word={speech.say("madeUp")} />
+            </p>
           )}
           {speech.unchecked && <NotChecked voice={voice} />}
           {children}

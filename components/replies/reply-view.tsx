@@ -1,3 +1,5 @@
+import "@/components/ui/script-fonts";
+import type { Language } from "@/lib/languages/model";
 import type { ItemPart, ReplyInLanguage, ReplyWord } from "@/lib/surveys/reply-content";
 import { itemParts } from "@/lib/surveys/reply-content";
 
@@ -15,7 +17,7 @@ const replyLabels: ReplyLabels = {
 type Props = {
   reply: ReplyInLanguage;
   /** Of the words; the labels' own language is the page's. */
-  language: { tag: string; direction: "ltr" | "rtl" };
+  language: Pick<Language, "tag" | "direction" | "script" | "lineHeight">;
   labels?: ReplyLabels;
 };
 
@@ -52,7 +54,12 @@ function Said({
 }) {
   if (!isEnglish) {
     return (
-      <p className="measure" lang={language.tag} dir={language.direction}>
+      <p
+        className={`measure script-${language.script}`}
+        lang={language.tag}
+        dir={language.direction}
+        style={{ lineHeight: language.lineHeight }}
+      >
         {text}
       </p>
     );

@@ -20,19 +20,24 @@ export const surveyTranslations = pgTable(
   (table) => [primaryKey({ columns: [table.surveyId, table.language] })],
 );
 
-/** That a second person has read exactly these words: a hash over all of them. A change asks for another reading. */
+/** That a second person has read exactly these words. What they would change asks for nothing and is kept with its notes. */
 export const languageReviews = pgTable("language_reviews", {
   id: uuid("id").primaryKey(),
   surveyId: surveyId(),
   settingId: settingId(),
   language: text("language").notNull(),
+  /** Over all words of the language as they were. */
   wordsHash: text("words_hash").notNull(),
+  /** By key, what was read of which English and whose it was; absent where it was not agreed to, and before it was kept. */
+  readTexts: jsonb("read_texts"),
   translator: text("translator").notNull(),
   reviewer: text("reviewer").notNull(),
   notes: text("notes").notNull().default(""),
   /** A reviewer may come by link and have no account. */
   recordedBy: uuid("recorded_by"),
   reviewedAt: moment("reviewed_at").notNull(),
+  withdrawnBy: uuid("withdrawn_by"),
+  withdrawnAt: moment("withdrawn_at"),
 });
 
 /** The forum's decision to open a language nobody has reviewed; every page then says so (L-06). */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Language } from "@/lib/languages/model";
 import type { FamilyContext } from "@/lib/surveys/model";
+import type { LanguageState } from "@/lib/surveys/readings";
 import type { SurveySheet } from "@/lib/surveys/sheet";
-import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
+import type { SurveyWords } from "@/lib/surveys/words";
 
 /** Letters of a parent's own words: room to say a lot, and an end that a page can promise. */
 export const longestComment = 3000;
@@ -65,4 +66,8 @@ export type OpenSurvey = {
 };
 
 /** A survey that has a page for visitors: open, or closed with its results given back to families. */
-export type FoundSurvey = OpenSurvey & { isOpen: boolean };
+export type FoundSurvey = OpenSurvey & {
+  isOpen: boolean;
+  /** Of the made-up borough: every page of it says so. */
+  isExample: boolean;
+};

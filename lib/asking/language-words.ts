@@ -1,4 +1,4 @@
-import type { LanguageState } from "@/lib/surveys/words";
+import type { LanguageState } from "@/lib/surveys/readings";
 
 /** How a language stands, for whoever makes a survey. */
 export const languageStateNames: Record<LanguageState, string> = {

@@ -14,9 +14,10 @@ import {
 import type { Language } from "@/lib/languages/model";
 import type { Context } from "@/lib/request/context";
 import { selectSpokenLanguages } from "@/lib/surveys/queries";
+import type { LanguageState } from "@/lib/surveys/readings";
 import { helpedQuestions, replyContent } from "@/lib/surveys/reply-content";
 import { type SheetQuestion, surveySheet } from "@/lib/surveys/sheet";
-import type { LanguageState } from "@/lib/surveys/words";
+import { stageOf } from "./lifecycle";
 import { countsOnRead, type Roll, type Survey } from "./model";
 
 /** A survey the actor may know of, or nothing. What parents answered is no part of it. */
@@ -44,6 +45,17 @@ export function listSurveysByOthers(ctx: Context, settingId: string): Promise<Su
   const others = sql`${surveys.settingId} = ${settingId}
     and (${surveys.forumId} is not null or ${surveys.boroughId} is not null)`;
   return ctx.db.run((tx) => selectSurveys(tx, and(others, isNotNull(surveyOpenings.opening))));
+}
+
+/** What parents of a setting said, as far as it was told, and have no answer to yet (R-11). The newest first. */
+export async function listWaitingForReply(ctx: Context, settingId: string): Promise<Survey[]> {
+  const told = and(eq(surveys.settingId, settingId), isNotNull(releases.releasedAt));
+  const surveysTold = await ctx.db.run((tx) => selectSurveys(tx, told));
+  return surveysTold.filter((survey) => {
+    const stage = stageOf(survey);
+    const isOwn = !survey.forumId && !survey.boroughId;
+    return stage === "waiting_for_reply" || (isOwn && stage === "released");
+  });
 }
 
 export type Progress = {

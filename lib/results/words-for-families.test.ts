@@ -9,27 +9,38 @@ import {
   whyHiddenInWords,
 } from "@/lib/statistics/wording-for-families";
 import {
+  apartInWords,
+  choosersInWords,
+  everyoneElseInWords,
   fewInWords,
+  forumCaution,
+  forumFamiliesInWords,
   heardOfRollInWords,
   intervalInWords,
+  manyComparedInWords,
   nobodyAnswered,
   noCommentShown,
   noCommentsYetInWords,
   notAskedWho,
   notHeardInWords,
   shareSaidInWords,
+  tooFewChose,
   tooFewToSayWho,
+  verdictInWords,
 } from "@/lib/statistics/wording-for-results";
 import { ourSpeech } from "@/tests/support/our-speech";
 import { releasedTo, sheetOf } from "@/tests/support/released-to";
 import type { Findings, QuestionResult } from "./model";
-import { heardInWords, knownInWords } from "./result-words";
+import { heardInWords, knownInWords, namedBy } from "./result-words";
 import { findingsOf } from "./results";
 import {
+  choosersForFamilies,
   countForFamilies,
+  forumForFamilies,
   heardForFamilies,
   knownForFamilies,
   methodForFamilies,
+  namedForFamilies,
   noCommentForFamilies,
   shareForFamilies,
   sureForFamilies,
@@ -47,6 +58,7 @@ const findings = (more: Partial<Findings> & { roll?: number | null } = {}): Find
   coverage: { ...blank.coverage, roll: more.roll === undefined ? 60 : more.roll },
 });
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const shown = (favourable: number, n: number): Shown => ({
   ...{ status: "shown", value: (100 * favourable) / n, lower: 12.4, upper: 87.6, n },
   ...{ confidence: 0.95, base: "families who answered", caveats: [], method: "1.0" },
@@ -143,6 +155,59 @@ describe("F64 what families read in English is what staff read, sentence by sent
       noCommentsYetInWords(10),
     );
     expect(noCommentForFamilies(english, findings({ completed: 10 })).text).toBe(noCommentShown);
+  });
+
+  test("forum families and everyone else, with what may be said of the two (honest-numbers 3.5)", () => {
+    const verdicts = ["higher", "higher_but_small", "lower", "lower_but_small"] as const;
+    const [attends, everyoneElse] = [shown(4, 12), shown(9, 20)];
+    const groups = {
+      attends: { share: attends, favourable: 4 },
+      everyoneElse: { share: everyoneElse, favourable: 9 },
+    };
+    for (const verdict of [...verdicts, "about_the_same", "cannot_tell"] as const) {
+      const forum = { ...groups, difference: { verdict, points: 12 } };
+      const [here, others] = forumForFamilies(english, { ...question(attends), forum }, blank);
+      const said = here?.words.at(-1)?.text ?? "";
+      expect(said).toBe(verdictInWords(verdict, "everyone else", 0));
+      expect(`${here?.who.text}: ${lower(said)}`).toBe(forumFamiliesInWords(said));
+      const [share = { text: "" }] = others?.words ?? [];
+      expect(`${others?.who.text}: ${lower(share.text)}`).toBe(everyoneElseInWords(share.text));
+    }
+    expect(english.say("resultsForumCaution").text).toBe(forumCaution);
+  });
+
+  test("F76 or why they are not shown apart; in words is hidden from families too", () => {
+    const small: Estimate[] = [
+      { status: "hidden", reason: "few_people" },
+      { status: "words", word: "most" },
+    ];
+    for (const share of small) {
+      const forum = { attends: { share: shown(9, 20), favourable: 9 }, everyoneElse: { share } };
+      const lines = forumForFamilies(english, { ...question(share), forum }, blank);
+      expect(lines.map(({ who, words }) => `${who.text}: ${lower(spoken(words))}`)).toEqual([
+        apartInWords(whyHiddenInWords("few_people", 10)),
+      ]);
+    }
+  });
+
+  test("F87 how many chose, and each thing's count; nothing of a few", () => {
+    const chosen = (families?: number) => ({
+      coverage: { ...blank.coverage, matters: { opening: 1, families, questions: [] } },
+    });
+    for (const n of [1, 12])
+      expect(choosersForFamilies(english, chosen(n)).text).toBe(choosersInWords(n));
+    for (const none of [chosen(), { coverage: { ...blank.coverage, matters: undefined } }])
+      expect(choosersForFamilies(english, none).text).toBe(tooFewChose);
+    for (const named of [0, 7, "few"] as const)
+      expect(namedForFamilies(english, named).text).toBe(`Matters most to: ${namedBy(named)}.`);
+    expect(namedForFamilies(english, "most").text).toContain(heardInWords("hidden", 10));
+  });
+
+  test("when there are many verdicts, that more is asked of each", () => {
+    expect(methodForFamilies(english, findings({ verdicts: 3 }))).toHaveLength(2);
+    expect(methodForFamilies(english, findings({ verdicts: 4 })).at(-1)?.text).toBe(
+      manyComparedInWords(4),
+    );
   });
 
   test("when it was released, and what waits", () => {

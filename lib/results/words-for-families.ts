@@ -1,17 +1,18 @@
 import { isoDayOf } from "@/lib/kernel/dates";
 import { thresholds } from "@/lib/statistics/thresholds";
+import type { Verdict } from "@/lib/statistics/verdict";
 import { wholePoints } from "@/lib/statistics/wording";
-import type { Heard } from "@/lib/surveys/coverage-on-read";
+import type { Heard, Named } from "@/lib/surveys/coverage-on-read";
 import type { Speech } from "@/lib/surveys/speech";
 import type { Word } from "@/lib/surveys/words";
-import type { Findings, QuestionResult } from "./model";
+import type { Findings, GroupResult, QuestionResult } from "./model";
 
 /**
  * The sentences of a results page for staff (wording-for-results.ts and wording-for-families.ts) as families read them in
  * their own language. A test holds the English to be the same sentences. Families see nothing that is in words: what
  * rests on fewer than numbers need is hidden from them, whatever a row holds (honest-numbers 3.1).
  */
-type Voice = Pick<Speech, "say" | "day">;
+type Voice = Pick<Speech, "say">;
 
 /** Who answered, of how many, and who was not heard (R-04, R-05). */
 export function heardForFamilies({ say }: Voice, { completed, coverage }: Findings): Word[] {
@@ -61,8 +62,8 @@ const shareMessages = {
 /** The share of the two upper answers, or why it is not shown. */
 export function shareForFamilies(
   { say }: Voice,
-  { question, share, favourable }: QuestionResult,
-  { floors }: Findings,
+  { question, share, favourable }: Pick<QuestionResult, "question" | "share" | "favourable">,
+  { floors }: Pick<Findings, "floors">,
 ): Word {
   if (share.status === "shown" && favourable !== undefined) {
     const { inCounts, inPercent } = shareMessages[question.scale];
@@ -93,6 +94,56 @@ export function sureForFamilies(
   ];
 }
 
+type ForumLine = { who: Word; words: Word[] };
+
+const forumMessages: Record<Verdict, Parameters<Speech["say"]>[0]> = {
+  higher: "resultsForumHigher",
+  higher_but_small: "resultsForumLittleHigher",
+  lower: "resultsForumLower",
+  lower_but_small: "resultsForumLittleLower",
+  about_the_same: "resultsForumSame",
+  cannot_tell: "resultsForumCannotTell",
+};
+
+/** Those who come to the forum, what sets them apart, and everyone else; or why the two are not shown apart. */
+export function forumForFamilies(
+  { say }: Voice,
+  { question, forum }: Pick<QuestionResult, "question" | "forum">,
+  findings: Pick<Findings, "floors">,
+): ForumLine[] {
+  if (!forum) return [];
+  const { attends, everyoneElse, difference } = forum;
+  const share = (group: GroupResult) => shareForFamilies({ say }, { question, ...group }, findings);
+  const hidden = [attends, everyoneElse].find(({ share: { status } }) => isHidden(status));
+  if (hidden) return [{ who: say("resultsForumApart"), words: [share(hidden)] }];
+  const verdict = difference ? [say(forumMessages[difference.verdict])] : [];
+  return [
+    { who: say("resultsForumFamilies"), words: [share(attends), ...verdict] },
+    { who: say("resultsForumOthers"), words: [share(everyoneElse)] },
+  ];
+}
+
+/** What is in words is the setting's alone. */
+function isHidden(status: GroupResult["share"]["status"]): boolean {
+  return status === "hidden" || status === "words";
+}
+
+/** How many chose what matters most to them; nothing is said of few (F87). */
+export function choosersForFamilies(
+  { say }: Voice,
+  { coverage: { matters } }: Pick<Findings, "coverage">,
+): Word {
+  if (matters?.families === undefined) return say("resultsTooFewChose");
+  return say("resultsChose", { count: matters.families });
+}
+
+/** How many of them chose this. */
+export function namedForFamilies({ say }: Voice, named: Named): Word {
+  const isCounted = typeof named === "number" || named === "few";
+  const count = countForFamilies({ say }, isCounted ? named : "hidden", thresholds.wordsFrom);
+  return say("resultsMattersTo", { named: count });
+}
+
 /** Why there is none of parents' own words to read. */
 export function noCommentForFamilies({ say }: Voice, { completed, floors }: Findings): Word {
   return completed < floors.numbers
@@ -100,12 +151,18 @@ export function noCommentForFamilies({ say }: Voice, { completed, floors }: Find
     : say("resultsNoWords");
 }
 
-/** When it was released, and what came in later. */
-export function methodForFamilies({ say, day }: Voice, findings: Findings): Word[] {
-  const { releasedAt, waiting, floors, questions } = findings;
+/** When it was released, what came in later, and how many comparisons stand on the page. */
+export function methodForFamilies(
+  { say, day }: Pick<Speech, "say" | "day">,
+  findings: Findings,
+): Word[] {
+  const { releasedAt, waiting, floors, questions, verdicts } = findings;
   const least = questions.some(({ counts }) => counts) ? floors.numbers : floors.words;
   return [
     say("resultsReleased", { date: day(isoDayOf(releasedAt)) }),
     waiting === 0 ? say("resultsAllIn") : say("resultsWaiting", { count: waiting, least }),
+    ...(verdicts > thresholds.verdictsBeforeScanning
+      ? [say("resultsCompared", { count: verdicts })]
+      : []),
   ];
 }

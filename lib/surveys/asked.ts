@@ -1,8 +1,9 @@
 import type { Language } from "@/lib/languages/model";
 import type { FamilyContext, ResponseMode, SurveyResponse } from "./model";
 import type { SurveyPlace } from "./policy";
+import type { LanguageState } from "./readings";
 import type { SurveySheet } from "./sheet";
-import type { LanguageState, SurveyWords } from "./words";
+import type { SurveyWords } from "./words";
 
 /** A survey as it is put before families: on a page, on paper or on a tablet. */
 export type AskedSurvey = SurveyPlace & {
@@ -23,7 +24,7 @@ export type AskedSurvey = SurveyPlace & {
   opening?: { opening: number; isOpen: boolean; closesOn?: string };
 };
 
-/** A survey's words in one of its languages, and whether parents may read them. */
+/** What a survey says to parents in one of its languages, and whether they may read it. */
 export type SpokenLanguage = { language: Language; words: SurveyWords; state: LanguageState };
 
 /** What a family gave, however it came: on a page, on a sheet typed in, or on a tablet. */

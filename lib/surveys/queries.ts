@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { boroughs, forums, settings } from "@/db/schema/organisations";
 import {
@@ -19,10 +19,11 @@ import { coverage as coverageOnRead, type ReleasedCoverage } from "./coverage-on
 import { figuresOnRead } from "./figures-on-read";
 import type { ReleasedRow } from "./model";
 import { holdsSurvey } from "./policy";
+import { languageStanding, storedReading } from "./readings";
 import { rowsInForce } from "./release/in-force";
 import type { ReleasedSurvey, SurveyOfBorough } from "./released-survey";
 import { type SurveySheet, surveySheet } from "./sheet";
-import { languageState, surveyWords, textsOnRead, wordsHash } from "./words";
+import { surveyWords, textsOnRead } from "./words";
 
 /** Who reads: the owner and the setting, or those it is shared with, who see nothing in words. */
 export type ReleaseReader = keyof ReleasedCoverage;
@@ -226,9 +227,13 @@ export async function selectSpokenLanguages(
       .from(surveyTranslations)
       .where(eq(surveyTranslations.surveyId, survey.id)),
     tx
-      .select({ tag: languageReviews.language, hash: languageReviews.wordsHash })
+      .select({
+        ...{ tag: languageReviews.language, wordsHash: languageReviews.wordsHash },
+        texts: languageReviews.readTexts,
+      })
       .from(languageReviews)
-      .where(eq(languageReviews.surveyId, survey.id)),
+      .where(and(eq(languageReviews.surveyId, survey.id), isNull(languageReviews.withdrawnAt)))
+      .orderBy(desc(languageReviews.reviewedAt), languageReviews.id),
     tx
       .select({ tag: languageOverrides.language })
       .from(languageOverrides)
@@ -238,10 +243,13 @@ export async function selectSpokenLanguages(
   return Promise.all(
     languages.map(async (language): Promise<SpokenLanguage> => {
       const of = ({ tag }: { tag: string }) => tag === language.tag;
-      const words = surveyWords(survey, language.tag, textsOnRead.parse(own.find(of)?.texts ?? {}));
-      const reviewedHashes = reviews.filter(of).map(({ hash }) => hash);
-      const known = { reviewedHashes, overridden: overrides.some(of) };
-      return { language, words, state: languageState(words, await wordsHash(words), known) };
+      const texts = textsOnRead.parse(own.find(of)?.texts ?? {});
+      const { state, said } = await languageStanding(
+        surveyWords(survey, language.tag, texts),
+        texts,
+        { readings: reviews.filter(of).map(storedReading), overridden: overrides.some(of) },
+      );
+      return { language, words: said, state };
     }),
   );
 }

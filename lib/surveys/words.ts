@@ -35,32 +35,18 @@ export function surveyWords(survey: Asked, tag: string, own: Texts = {}): Survey
       return [key, { text: text ?? source, english: source, missing: text === undefined }];
     }),
   );
-  const missing = Object.keys(words).filter((key) => words[key]?.missing);
-  return { tag, words, missing };
+  return wordsIn(tag, words);
+}
+
+/** Words of one language, with those that are missing told apart. */
+export function wordsIn(tag: string, words: SurveyWords["words"]): SurveyWords {
+  return { tag, words, missing: Object.keys(words).filter((key) => words[key]?.missing) };
 }
 
 /** What a reviewer has read: every text beside its English, so that a change to either asks for another reading (L-07). */
 export function wordsHash({ tag, words }: SurveyWords): Promise<string> {
   const pairs = Object.entries(words).map(([key, { text, english }]) => [key, [english, text]]);
   return sha256(canonicalJson({ tag, words: Object.fromEntries(pairs) }));
-}
-
-const languageStates = ["reviewed", "override", "preview"] as const;
-export type LanguageState = (typeof languageStates)[number];
-
-/**
- * Whether parents may read a survey in a language: when a second person has read exactly these words, all of them, or
- * when its forum decided to open it all the same, and every page then says so. Otherwise it is for its makers alone
- * (L-05, L-06). English is what the others are read against.
- */
-export function languageState(
-  { tag, missing }: Pick<SurveyWords, "tag" | "missing">,
-  hash: string,
-  { reviewedHashes, overridden }: { reviewedHashes: readonly string[]; overridden: boolean },
-): LanguageState {
-  if (tag === "en") return "reviewed";
-  if (missing.length === 0 && reviewedHashes.includes(hash)) return "reviewed";
-  return overridden ? "override" : "preview";
 }
 
 /** The name of a question's text among the words. */

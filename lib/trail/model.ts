@@ -30,6 +30,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "comment decided"; surveyId: string; commentId: string; decision: string }
   | { action: "translation saved"; surveyId: string; language: string; version: number }
   | { action: "translation reviewed"; surveyId: string; language: string; wordsHash: string }
+  | { action: "reading taken back"; surveyId: string; language: string; readingId: string }
   | { action: "unreviewed language opened"; surveyId: string; language: string }
   | { action: "recording added"; surveyId: string; language: string; key: string }
   | { action: "recording checked"; surveyId: string; language: string; key: string }

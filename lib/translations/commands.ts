@@ -17,10 +17,11 @@ import { sourceTag } from "@/lib/languages/languages";
 import type { Context } from "@/lib/request/context";
 import { ownerOf } from "@/lib/surveys/model";
 import { mayRunSurvey } from "@/lib/surveys/policy";
+import { readTextsOf } from "@/lib/surveys/readings";
 import { recordInTrail } from "@/lib/trail/commands";
 import { type TrailEvent, tenantOf } from "@/lib/trail/model";
 import { changedTexts } from "./changed-texts";
-import { howManyTexts, storedHash } from "./language-work";
+import { howManyTexts, storedHash, wordsToRead } from "./language-work";
 import { type LanguageWork, largestRecordingBytes, type Refused } from "./model";
 import { translatorOf, withTranslator, wroteThem } from "./people";
 import { findReviewByLink, recordedKeys, selectLanguageWork } from "./queries";
@@ -70,8 +71,8 @@ type Read = { hash: string; reviewer: string; notes: string; agrees: boolean };
 type ReadRefusal = Refusal | { refused: "changed" | "incomplete" | "same_person" };
 
 /**
- * A second person's reading of all words of a language. With `agrees` they put their name to exactly the words they were
- * shown, all of them; without it only what they would change is kept, and nothing opens.
+ * A second person's reading of all words of a language, or of those that have come since somebody read it. With `agrees`
+ * they put their name to exactly the words they were shown; without it only what they would change is kept, and nothing opens.
  */
 export function signWords(
   ctx: Context,
@@ -92,6 +93,32 @@ export async function signWordsByLink(
   const place = { surveyId: here.survey.id, tag: here.work.language.tag };
   return withLanguage(here.ctx, place, (tx, survey, work) =>
     sign(here.ctx, tx, survey, work, read, false),
+  );
+}
+
+/** Takes a reading back: it stays on record and counts for nothing any more. Twice is the same. */
+export function takeReadingBack(
+  ctx: Context,
+  place: Place,
+  readingId: string,
+): Promise<{ takenBack: true } | Refusal> {
+  return withLanguage<{ takenBack: true } | Refusal>(
+    ctx,
+    place,
+    async (tx, survey, { readings }) => {
+      const reading = readings.find(({ id }) => id === readingId);
+      if (!reading) return { refused: "not_found" };
+      if (reading.withdrawnAt) return { takenBack: true };
+      await tx
+        .update(languageReviews)
+        .set({ withdrawnBy: ctx.actor.userId, withdrawnAt: ctx.now })
+        .where(eq(languageReviews.id, readingId));
+      await record(ctx, tx, survey, {
+        action: "reading taken back",
+        ...{ surveyId: survey.id, language: place.tag, readingId },
+      });
+      return { takenBack: true };
+    },
   );
 }
 
@@ -187,10 +214,12 @@ async function sign(
   ctx: Context,
   tx: Transaction,
   survey: Survey,
-  { own, words, hash: now, language }: LanguageWork,
+  work: LanguageWork,
   { hash, reviewer, notes, agrees }: Read,
   signedIn: boolean,
 ): Promise<{ read: true } | ReadRefusal> {
+  const { own, hash: now, language } = work;
+  const words = wordsToRead(work);
   if (hash !== now) return { refused: "changed" };
   if (wroteThem(own, reviewer, signedIn ? ctx.actor : undefined)) return { refused: "same_person" };
   if (agrees && words.missing.length > 0) return { refused: "incomplete" };
@@ -198,6 +227,7 @@ async function sign(
   await tx.insert(languageReviews).values({
     ...{ id: newId(), surveyId, settingId, language: language.tag },
     ...{ wordsHash: storedHash(now, agrees), translator: translatorOf(own), reviewer, notes },
+    readTexts: agrees ? readTextsOf(words, own.texts) : null,
     ...{ recordedBy: signedIn ? ctx.actor.userId : null, reviewedAt: ctx.now },
   });
   if (agrees)

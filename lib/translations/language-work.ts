@@ -3,13 +3,14 @@ import { count } from "@/lib/kernel/words";
 import { builtInStatus } from "@/lib/languages/drafts";
 import { sourceTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
+import { isStillSaid, languageStanding, type StoredReading } from "@/lib/surveys/readings";
 import type { SurveySheet } from "@/lib/surveys/sheet";
-import { languageState, surveyWords, wordsHash } from "@/lib/surveys/words";
-import type { LanguageWork, OwnWords } from "./model";
+import { surveyWords, wordsHash, wordsIn } from "@/lib/surveys/words";
+import type { LanguageWork, OwnWords, Reading } from "./model";
 
 export const noOwnWords: OwnWords = { texts: {}, version: 0, translator: "" };
 
-type StoredReview = { reviewer: string; reviewedAt: Date; notes: string; wordsHash: string };
+type StoredReview = StoredReading & Omit<Reading, "agrees" | "ofTheseWords">;
 
 /** Stands in a review's hash where somebody read the words and would not put their name to them. */
 const notAgreed = "not agreed ";
@@ -31,16 +32,34 @@ export async function languageWork(
 ): Promise<LanguageWork> {
   const words = surveyWords(survey, language.tag, own.texts);
   const hash = await wordsHash(words);
-  const reviewedHashes = reviews.map((review) => review.wordsHash);
+  const inForce = reviews.filter(({ withdrawnAt }) => !withdrawnAt);
+  const known = { readings: inForce, overridden };
+  const { state, waiting } = await languageStanding(words, own.texts, known);
+  const readings = reviews.map(async (review): Promise<Reading> => {
+    const { texts: _, wordsHash: stored, ...said } = review;
+    const isOfThese = stored === notAgreed + hash || (await isStillSaid(review, words, own.texts));
+    return { ...said, agrees: !stored.startsWith(notAgreed), ofTheseWords: isOfThese };
+  });
   return {
-    ...{ language, words, hash, own, overridden },
-    state: languageState(words, hash, { reviewedHashes, overridden }),
-    readings: reviews.map(({ wordsHash: stored, ...review }) => ({
-      ...review,
-      agrees: !stored.startsWith(notAgreed),
-      ofTheseWords: stored === hash || stored === notAgreed + hash,
-    })),
+    ...{ language, words, hash, own, overridden, state, waiting },
+    readings: await Promise.all(readings),
   };
+}
+
+/** What a second person is asked to read: all of it, or what has come since somebody did. */
+export function wordsToRead({ words, waiting }: Pick<LanguageWork, "words" | "waiting">) {
+  if (waiting.length === 0) return words;
+  const entries = waiting.flatMap((key) => {
+    const word = words.words[key];
+    return word ? [[key, word] as const] : [];
+  });
+  return wordsIn(words.tag, Object.fromEntries(entries));
+}
+
+/** Whether there is something to sign, and nothing of it is still to be translated. */
+export function canBeSigned(work: LanguageWork): boolean {
+  const isWanted = work.state !== "reviewed" || work.waiting.length > 0;
+  return isWanted && wordsToRead(work).missing.length === 0;
 }
 
 /** "163 of 181": how many of a survey's texts are there in a language. */
@@ -54,11 +73,13 @@ export function howManyTexts({ words }: Pick<LanguageWork, "words">): {
 
 /** How a language stands, as one calm sentence, and nobody is told more than is known. */
 export function standingOf(work: LanguageWork): string {
-  const { language, words, own, readings, state } = work;
+  const { language, words, own, readings, state, waiting } = work;
   if (language.tag === sourceTag) return builtInStatus(sourceTag).who;
-  const signed = readings.find(({ agrees, ofTheseWords }) => agrees && ofTheseWords);
-  if (state === "reviewed" && signed)
-    return `Ready. ${signed.reviewer} read all of it on ${dayInWords(signed.reviewedAt)}.`;
+  const signed = readings.find(({ agrees, withdrawnAt }) => agrees && !withdrawnAt);
+  if (state === "reviewed" && signed) {
+    const ready = `Ready. ${signed.reviewer} read it on ${dayInWords(signed.reviewedAt)}.`;
+    return waiting.length > 0 ? `${ready} ${waitingSince(waiting.length)}` : ready;
+  }
   const written = writtenBy(own, language.tag);
   const open =
     state === "override"
@@ -66,10 +87,13 @@ export function standingOf(work: LanguageWork): string {
       : "";
   if (words.missing.length > 0)
     return `${open}${written} ${count(words.missing.length, "text")} still to be translated.`;
-  const before = readings.some(({ agrees }) => agrees)
-    ? "The words have changed since somebody read them."
-    : "";
+  const before = signed ? "The words have changed since somebody read them." : "";
   return `${open}${written} ${before}`.trim();
+}
+
+function waitingSince(texts: number): string {
+  const came = texts === 1 ? "has come or changed" : "have come or changed";
+  return `${count(texts, "text")} ${came} since, with a new version of this service.`;
 }
 
 function writtenBy({ version, translator }: OwnWords, tag: string): string {

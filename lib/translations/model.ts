@@ -5,7 +5,8 @@
  */
 import { z } from "zod";
 import type { Language } from "@/lib/languages/model";
-import type { LanguageState, SurveyWords } from "@/lib/surveys/words";
+import type { LanguageState } from "@/lib/surveys/readings";
+import type { SurveyWords } from "@/lib/surveys/words";
 
 /** What one text may come to in characters: other languages need more room than English. */
 export const longestText = 1000;
@@ -38,12 +39,15 @@ export type OwnWords = {
 
 /** A second person's reading; without `agrees` it holds only what they would change. */
 export type Reading = {
+  id: string;
   reviewer: string;
   reviewedAt: Date;
   notes: string;
   agrees: boolean;
-  /** Whether it is of the words as they are now. */
+  /** Whether what was read is still said so. */
   ofTheseWords: boolean;
+  /** Taken back: it counts for nothing any more. */
+  withdrawnAt?: Date;
 };
 
 /** One language of one survey, with everything that is known about its words. */
@@ -56,6 +60,8 @@ export type LanguageWork = {
   /** The newest first. */
   readings: readonly Reading[];
   state: LanguageState;
+  /** Keys of texts that a new version of ours brought or changed since the language was read. */
+  waiting: readonly string[];
   overridden: boolean;
 };
 

@@ -16,6 +16,7 @@ import { asSignIn, type Context, contextOf } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { listMemberships } from "@/lib/request/session";
 import { mayRunSurvey } from "@/lib/surveys/policy";
+import { storedReading } from "@/lib/surveys/readings";
 import { questionKey, textsOnRead } from "@/lib/surveys/words";
 import { languageWork, noOwnWords } from "./language-work";
 import type { LanguageWork } from "./model";
@@ -159,8 +160,9 @@ function rowsOf(
       : noOwnWords,
     reviews: reviews
       .filter(({ language }) => language === tag)
-      .map(({ reviewer, reviewedAt, notes, wordsHash }) => ({
-        ...{ reviewer, reviewedAt, notes, wordsHash },
+      .map(({ id, reviewer, reviewedAt, notes, withdrawnAt, wordsHash, readTexts: texts }) => ({
+        ...{ id, reviewer, reviewedAt, notes, withdrawnAt: withdrawnAt ?? undefined },
+        ...storedReading({ wordsHash, texts }),
       })),
     overridden: overrides.some(({ language }) => language === tag),
   };

@@ -211,6 +211,10 @@ export const surveyActions: Readonly<Record<string, Action>> = {
     ...draft,
     form: (spot) => ({ ...translating(spot), file: new File([translated], "pl.csv") }),
   },
+  [at("/languages/[tag]", "takeBackReading")]: {
+    ...draft,
+    form: ({ surveyId, readingId }) => ({ surveyId, tag: "pl", readingId }),
+  },
   [at("/languages/[tag]", "openWithoutReview")]: {
     ...draft,
     form: ({ surveyId }) => ({ surveyId, tag: "pl", sure: "on" }),

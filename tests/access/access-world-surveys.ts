@@ -12,7 +12,7 @@ import { publishReply, translateReply, writeItem } from "@/lib/replies/commands"
 import { type Context, contextOf, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { lendTablet } from "@/lib/tablets/commands";
-import { addRecording } from "@/lib/translations/commands";
+import { addRecording, signWords } from "@/lib/translations/commands";
 import { findReviewByLink } from "@/lib/translations/queries";
 import { reviewToken as tokenOfReview } from "@/lib/translations/review-link";
 import { asSuperuser } from "../support/database";
@@ -86,7 +86,11 @@ async function addReadings(ctx: Context, surveyId: string, code: string) {
   const here = await findReviewByLink(reviewToken, ctx.now);
   const about = { surveyId, tag: "pl", key: `q.${code}.text` };
   const { recordingId } = must(await addRecording(ctx, about, smallOgg));
-  return { reviewToken, recordingId, wordsHash: here?.work.hash ?? "" };
+  const wordsHash = here?.work.hash ?? "";
+  const read = { hash: wordsHash, reviewer: "Jan", notes: "Too formal", agrees: false };
+  must(await signWords(ctx, { surveyId, tag: "pl" }, read));
+  const readingId = (await findReviewByLink(reviewToken, ctx.now))?.work.readings[0]?.id ?? "";
+  return { reviewToken, recordingId, wordsHash, readingId };
 }
 
 /** The first question read aloud in English, and checked: parents hear it. */
@@ -94,10 +98,7 @@ async function letHear(ctx: Context, surveyId: string, code: string) {
   const about = { surveyId, tag: "en", key: `q.${code}.text` };
   const { recordingId } = must(await addRecording(ctx, about, smallOgg));
   await asSuperuser((tx) =>
-    tx
-      .update(recordings)
-      .set({ checkedBy: ctx.actor.userId })
-      .where(eq(recordings.id, recordingId)),
+    tx.update(recordings).set({ checkedBy: newId() }).where(eq(recordings.id, recordingId)),
   );
 }
 

@@ -18,7 +18,7 @@ async function record(survey: ParentsSurvey, tag: string, numbers: number[], che
   const made = numbers.map((number) => ({
     ...{ id: newId(), surveyId, settingId, language: tag, type: "audio/ogg", content: sound },
     key: `q.${survey.sheet.questions[number - 1]?.code}.text`,
-    ...{ recordedBy: userId, recordedAt: noon, checkedBy: checked ? userId : null },
+    ...{ recordedBy: userId, recordedAt: noon, checkedBy: checked ? newId() : null },
   }));
   await asSuperuser((tx) => tx.insert(recordings).values(made));
 }

@@ -95,7 +95,8 @@ describe("F64 results go back to those who answered, at the address where they d
     const order = [
       ...["33 families answered, of 60 on the roll.", "We have not heard from 27 families."],
       ...[englishMessages.contextWorking, "Do you feel welcome when you arrive?"],
-      ...["We asked how often.", englishMessages.resultsHowSure, englishMessages.resultsOwnWords],
+      ...["We asked how often.", englishMessages.resultsHowSure, englishMessages.resultsForum],
+      ...[englishMessages.resultsMatters, englishMessages.resultsOwnWords],
       ...["has not answered yet.", "Released on 12 June 2026 and not changed since."],
     ];
     const places = order.map((words) => said.indexOf(words));
@@ -107,7 +108,8 @@ describe("F64 results go back to those who answered, at the address where they d
     const { code } = await surveyOf("shared", { replies: 7 });
     const said = textOf(await pageOf(`/s/${code}/en/results`));
     expect(said).toContain("7 families answered, of 60 on the roll.");
-    expect(said.match(/Fewer than 10 families answered/g)).toHaveLength(2);
+    // Two questions, and forum families and all others.
+    expect(said.match(/Fewer than 10 families answered/g)).toHaveLength(3);
     expect(said).not.toMatch(/usually or always|nearly all|most of the families/i);
     expect(said).toContain("Parents’ own words are shown when at least 10 families have answered.");
   });

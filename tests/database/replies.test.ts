@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { replies } from "@/db/schema/replies";
 import type { Actor } from "@/lib/access/model";
 import { stageOf } from "@/lib/asking/lifecycle";
-import { findSurvey } from "@/lib/asking/queries";
+import { findSurvey, listWaitingForReply } from "@/lib/asking/queries";
 import { addDays } from "@/lib/kernel/dates";
 import {
   publishReply,
@@ -73,6 +73,23 @@ describe("F36 the setting answers what it was told", () => {
       ? helpedQuestions({ settingName: "Larch Lane", year: 2026, content: reply.content })
       : [];
     expect(asked?.text).toContain("Open ten minutes earlier");
+  });
+
+  test("R-11 whoever may answer finds what waits, once it was told and until it is answered", async () => {
+    const waiting = async () =>
+      (await listWaitingForReply(at(team.manager), team.settingId)).map(({ id }) => id);
+    const untold = await answeredSurvey(false);
+    const told = await answeredSurvey();
+    expect(await waiting()).toContain(told);
+    expect(await waiting()).not.toContain(untold);
+    const stranger = await addSettingWithTeam();
+    expect(await listWaitingForReply(at(stranger.manager), team.settingId)).toEqual([]);
+    const managing = at(team.manager);
+    await writeItem(managing, item(told, 0));
+    const shown = { language: "ur", texts: {}, inEnglish: true };
+    await translateReply(managing, { surveyId: told, version: 1, ...shown });
+    await publishReply(managing, { surveyId: told, version: 2 });
+    expect(await waiting()).not.toContain(told);
   });
 
   test("L-21 it is refused while a language has neither its words nor the decision to show English", async () => {

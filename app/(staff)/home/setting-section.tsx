@@ -6,6 +6,7 @@ import { AuditCard } from "./audit-card";
 import { CampaignCard } from "./campaign-card";
 import { DueCard } from "./due-card";
 import { FirstRun } from "./first-run";
+import { ReplyCard } from "./reply-card";
 import type { SettingWork } from "./setting-work";
 
 /** What a setting has under way, and what it could start. `level` is that of the headings inside. */
@@ -14,10 +15,14 @@ export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 
   const campaigns = work.campaigns.map((campaign) => (
     <CampaignCard key={campaign.id} campaign={campaign} level={level} />
   ));
+  const replies = work.waitingForReply.map((survey) => (
+    <ReplyCard key={survey.id} survey={survey} level={level} />
+  ));
   if (!hasAudits) {
     return (
       <div className="stack">
         {campaigns}
+        {replies}
         <FirstRun settingId={settingId} mayStart={mayStart} level={level} />
       </div>
     );
@@ -36,6 +41,7 @@ export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 
         />
       ))}
       {campaigns}
+      {replies}
       <DueCard actions={work.dueSoon} settingId={settingId} level={level} />
       {earlier ? (
         <Card title="Our last profile" level={level}>

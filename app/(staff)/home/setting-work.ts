@@ -1,3 +1,5 @@
+import type { Survey } from "@/lib/asking/model";
+import { listWaitingForReply } from "@/lib/asking/queries";
 import type { Audit } from "@/lib/audits/model";
 import { mayAnswer, mayOpenAudit } from "@/lib/audits/policy";
 import { findAuditWork, listAudits } from "@/lib/audits/queries";
@@ -11,6 +13,7 @@ import type { Action } from "@/lib/plans/model";
 import { groupsOf } from "@/lib/plans/plan-groups";
 import { listActions } from "@/lib/plans/queries";
 import type { Context } from "@/lib/request/context";
+import { mayReply } from "@/lib/surveys/policy";
 
 /** One audit on the home page; counts are of questions. */
 export type AuditLine = { audit: Audit; answered: number; asked: number };
@@ -31,6 +34,8 @@ export type SettingWork = {
   dueSoon: Action[];
   /** Campaigns of the borough that run and ask this setting. */
   campaigns: AskedCampaign[];
+  /** Surveys whose parents have no answer yet, for whoever may give it. */
+  waitingForReply: Survey[];
   mayStart: boolean;
   mayWrite: boolean;
 };
@@ -53,6 +58,9 @@ export async function findSettingWork(
     notStarted: instruments.filter((instrument) => !started.includes(instrument)),
     dueSoon: groupsOf(await listActions(ctx, settingId), isoDayOf(ctx.now)).dueSoon,
     campaigns: await listRunningFor(ctx, settingId),
+    waitingForReply: mayReply(ctx.actor, { settingId })
+      ? await listWaitingForReply(ctx, settingId)
+      : [],
     mayStart: mayOpenAudit(ctx.actor, { settingId }),
     mayWrite: mayAnswer(ctx.actor, { settingId }),
   };

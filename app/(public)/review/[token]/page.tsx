@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SideBySide } from "@/components/translations/side-by-side";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { wordsToRead } from "@/lib/translations/language-work";
 import { findReviewByLink } from "@/lib/translations/queries";
 import { wordRows } from "@/lib/translations/word-rows";
 import { ReadingForm } from "./reading-form";
@@ -26,6 +27,7 @@ export default async function ReviewByLinkPage({ params, searchParams }: Props) 
         lead={`${survey.ownerName} can see what you found. You can close this page.`}
       />
     );
+  const words = wordsToRead(work);
   return (
     <div className="stack">
       <PageHeader
@@ -37,12 +39,12 @@ export default async function ReviewByLinkPage({ params, searchParams }: Props) 
         Read the English and the translation beside it. Would a parent say it so? At the end you say
         yes, or what you would change.
       </p>
-      {work.words.missing.length > 0 ? (
+      {words.missing.length > 0 ? (
         <Notice>
           Some texts are not translated yet. You can say what you think of the others.
         </Notice>
       ) : null}
-      <SideBySide language={work.language} rows={wordRows(survey.sheet, work.words)} />
+      <SideBySide language={work.language} rows={wordRows(survey.sheet, words)} />
       <ReadingForm token={decodeURIComponent(token)} hash={work.hash} />
     </div>
   );

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { isDraft } from "@/lib/asking/lifecycle";
 import { sourceTag } from "@/lib/languages/languages";
-import { howManyTexts, standingOf } from "@/lib/translations/language-work";
+import { canBeSigned, howManyTexts, standingOf } from "@/lib/translations/language-work";
 import type { LanguageWork } from "@/lib/translations/model";
 import { surveyLanguages } from "./survey-languages";
 
@@ -87,11 +87,11 @@ function NextSteps({ work, at }: { work: LanguageWork; at: string }) {
           {work.words.missing.length > 0 ? "Translate" : "See and change"} the {english} words
         </a>
       </p>
-      {work.state === "reviewed" || work.words.missing.length > 0 ? null : (
+      {canBeSigned(work) ? (
         <p>
           <a href={`${at}/${tag}/read`}>Read and sign the {english} words</a>
         </p>
-      )}
+      ) : null}
       <p>{recordings}</p>
     </div>
   );

@@ -47,7 +47,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       {reply && !writes ? (
         <ReplyView
           reply={replyIn(reply.content, "en")}
-          language={{ tag: "en", direction: "ltr" }}
+          language={{ tag: "en", direction: "ltr", script: "latin", lineHeight: 1.5 }}
         />
       ) : null}
     </div>

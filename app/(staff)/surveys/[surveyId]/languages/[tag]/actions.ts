@@ -6,7 +6,7 @@ import type { SurveyFormState } from "@/lib/asking/form-words";
 import { findSurvey } from "@/lib/asking/queries";
 import { formWithOpenFields } from "@/lib/kernel/open-fields";
 import { staffAction } from "@/lib/request/guard";
-import { openUnreviewed, saveWords } from "@/lib/translations/commands";
+import { openUnreviewed, saveWords, takeReadingBack } from "@/lib/translations/commands";
 import { type FileState, fileState } from "@/lib/translations/file-outcome";
 import { largestFileBytes, personName } from "@/lib/translations/model";
 import { findLanguageWork } from "@/lib/translations/queries";
@@ -58,6 +58,16 @@ export const bringFile = staffAction(
     return { ...fileState(read, outcome), values };
   },
   { largestBytes: largestFileBytes + 64 * 1024 },
+);
+
+const takenBack = z.strictObject({ ...place, readingId: z.uuid() });
+
+export const takeBackReading = staffAction(
+  takenBack,
+  async (ctx, { surveyId, tag, readingId }): Promise<SurveyFormState> => {
+    const outcome = await takeReadingBack(ctx, { surveyId, tag }, readingId);
+    turnAwayFrom(surveyId, tag, "refused" in outcome ? outcome.refused : "taken_back");
+  },
 );
 
 const decision = z.strictObject({

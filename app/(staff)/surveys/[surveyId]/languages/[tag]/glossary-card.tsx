@@ -1,8 +1,14 @@
+import "@/components/ui/script-fonts";
 import { Disclosure } from "@/components/ui/disclosure";
 import { glossaryOf } from "@/lib/languages/glossary";
+import type { Language } from "@/lib/languages/model";
 
 /** Words that must not be translated literally (L-18); nothing where nobody has written any. */
-export function GlossaryCard({ tag, english }: { tag: string; english: string }) {
+export function GlossaryCard({
+  tag,
+  english,
+  script,
+}: Pick<Language, "tag" | "english" | "script">) {
   const entries = glossaryOf(tag);
   if (entries.length === 0) return null;
   return (
@@ -11,7 +17,10 @@ export function GlossaryCard({ tag, english }: { tag: string; english: string })
         {entries.map(({ term, meaning, use, note }) => (
           <div key={term}>
             <dt className="strong">
-              {term}: <bdi lang={tag}>{use}</bdi>
+              {term}:{" "}
+              <bdi lang={tag} className={`script-${script}`}>
+                {use}
+              </bdi>
             </dt>
             <dd className="soft">
               {meaning} {note}

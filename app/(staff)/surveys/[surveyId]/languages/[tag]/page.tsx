@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isOpen } from "@/lib/asking/lifecycle";
 import { findKeptForm } from "@/lib/request/kept-forms";
-import { standingOf } from "@/lib/translations/language-work";
+import { canBeSigned, standingOf } from "@/lib/translations/language-work";
 import { reviewAddressOf } from "@/lib/translations/queries";
 import { type WordPart, wordParts, wordRows } from "@/lib/translations/word-rows";
 import { FileCard } from "./file-card";
@@ -12,6 +12,7 @@ import { GlossaryCard } from "./glossary-card";
 import { languageHere } from "./language-here";
 import { ReadingsCard } from "./readings-card";
 import { UnreviewedCard } from "./unreviewed-card";
+import { WaitingCard } from "./waiting-card";
 import { WordsForm } from "./words-form";
 
 export const metadata: Metadata = { title: "Words in another language" };
@@ -39,7 +40,7 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
   return (
     <div className="stack">
       <SurveyHeader survey={survey} title={`${language.english} words`} lead={standingOf(work)}>
-        {words.missing.length === 0 && state !== "reviewed" ? (
+        {canBeSigned(work) ? (
           <ButtonLink href={readers} variant="secondary">
             Read and sign them
           </ButtonLink>
@@ -52,13 +53,18 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
       ) : null}
       {state === "reviewed" && isOpen(survey) ? (
         <Notice tone="warning">
-          Parents can choose {language.english} now. If you change a word, they no longer can until
-          a second person has read it again.
+          Parents can choose {language.english} now. If you change a word that was read, they no
+          longer can until a second person has read it again.
         </Notice>
       ) : null}
-      <ReadingsCard work={work} address={reviewAddressOf(ctx, survey, language.tag)} />
+      <WaitingCard work={work} />
+      <ReadingsCard
+        surveyId={survey.id}
+        work={work}
+        address={reviewAddressOf(ctx, survey, language.tag)}
+      />
       <FileCard surveyId={survey.id} work={work} at={at} />
-      <GlossaryCard tag={language.tag} english={language.english} />
+      <GlossaryCard {...language} />
       <h2 id="words">Or write it here</h2>
       <nav aria-label="Parts of the survey">
         <div className="cluster">

@@ -1,3 +1,4 @@
+import "@/components/ui/script-fonts";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Survey } from "@/lib/asking/model";
 import { englishMessages } from "@/lib/languages/messages";
@@ -9,7 +10,7 @@ import { UnreviewedForm } from "./unreviewed-form";
 export function UnreviewedCard({ survey, work }: { survey: Survey; work: LanguageWork }) {
   const { language, state, words } = work;
   if (!survey.forumId || state !== "preview" || howManyTexts(work).there === 0) return null;
-  const { tag, direction } = language;
+  const { tag, direction, script } = language;
   return (
     <Disclosure summary="Nobody can read it before the survey opens?">
       <div className="stack">
@@ -18,7 +19,7 @@ export function UnreviewedCard({ survey, work }: { survey: Survey; work: Languag
           has the English beside it:
         </p>
         <p className="quote">
-          <bdi lang={tag} dir={direction}>
+          <bdi lang={tag} dir={direction} className={`script-${script}`}>
             {words.words["ui.notChecked"]?.text}
           </bdi>
           <br />

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/ui/script-fonts";
 import { useActionState } from "react";
 import { TheirsNotice } from "@/components/surveys/theirs-notice";
 import { Button } from "@/components/ui/button";
@@ -26,9 +27,13 @@ export function WordsForm({ surveyId, part, language, version, translator, rows,
   const [state, formAction] = useActionState<SurveyFormState, FormData>(writeWords, {});
   const { errors = {} } = state;
   const value = (name: string) => (state.values ? givenBack(state, name) : start?.[name]);
-  const { tag, direction, lineHeight } = language;
+  const { tag, direction, script, lineHeight } = language;
   return (
-    <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
+    <form
+      action={formAction}
+      className={`stack script-${script}`}
+      key={JSON.stringify(state.values)}
+    >
       <FormProblems state={state} />
       <TheirsNotice theirs={state.theirs} />
       <input type="hidden" name="surveyId" value={surveyId} />

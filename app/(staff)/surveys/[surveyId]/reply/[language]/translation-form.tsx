@@ -1,16 +1,18 @@
 "use client";
 
+import "@/components/ui/script-fonts";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import type { Language } from "@/lib/languages/model";
 import { saveTranslation } from "../actions";
 
 type Text = { key: string; english: string; start: string; isOld: boolean };
 type Props = {
   surveyId: string;
   version: number;
-  language: { tag: string; english: string; direction: "ltr" | "rtl" };
+  language: Pick<Language, "tag" | "english" | "direction" | "script" | "lineHeight">;
   texts: readonly Text[];
   inEnglish: boolean;
 };
@@ -18,7 +20,11 @@ type Props = {
 export function TranslationForm({ surveyId, version, language, texts, inEnglish }: Props) {
   const [state, formAction] = useActionState(saveTranslation, {});
   return (
-    <form action={formAction} className="stack-loose measure" key={JSON.stringify(state.values)}>
+    <form
+      action={formAction}
+      className={`stack-loose measure script-${language.script}`}
+      key={JSON.stringify(state.values)}
+    >
       <FormProblems state={state} />
       <input type="hidden" name="surveyId" value={surveyId} />
       <input type="hidden" name="version" value={version} />
@@ -32,6 +38,7 @@ export function TranslationForm({ surveyId, version, language, texts, inEnglish 
           rows={3}
           lang={language.tag}
           dir={language.direction}
+          style={{ lineHeight: language.lineHeight }}
           defaultValue={givenBack(state, `text:${key}`) ?? start}
         />
       ))}

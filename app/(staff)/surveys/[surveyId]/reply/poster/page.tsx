@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReplyView } from "@/components/replies/reply-view";
 import { BackLink } from "@/components/ui/back-link";
+import { Notice } from "@/components/ui/notice";
 import { QrPicture } from "@/components/ui/qr-picture";
 import { surveyAddressOf } from "@/lib/inviting/queries";
 import { replyIn } from "@/lib/surveys/reply-content";
@@ -14,14 +15,16 @@ type Props = {
   searchParams: Promise<{ in?: string }>;
 };
 
-/** The published reply for a wall, in one language, with a code that leads to the results and the reply. */
+/** The published reply for a wall, in one language, with a code that leads to the results and the reply once they have a page. */
 export default async function ReplyPosterPage({ params, searchParams }: Props) {
   const { survey, reply } = await publishedHere(params);
   const { languages } = survey.sheet;
   const { in: wanted = "en" } = await searchParams;
   const language = languages.find(({ tag }) => tag === wanted) ?? languages[0];
   if (!language) notFound();
-  const address = `${surveyAddressOf(survey)}/${language.tag}/results`;
+  const address = survey.sharedWith.includes("families")
+    ? `${surveyAddressOf(survey)}/${language.tag}/results`
+    : undefined;
   return (
     <div className="stack">
       <div className="no-print stack">
@@ -35,6 +38,12 @@ export default async function ReplyPosterPage({ params, searchParams }: Props) {
             </span>
           ))}
         </p>
+        {address ? null : (
+          <Notice title="There is no address on it yet">
+            The results have no page for families before {survey.ownerName} shares them with
+            families. Then the address and its code stand on this poster.
+          </Notice>
+        )}
       </div>
       <article className="stack-loose">
         <p className="eyebrow">
@@ -42,12 +51,14 @@ export default async function ReplyPosterPage({ params, searchParams }: Props) {
         </p>
         <h1>You told us. This is our answer.</h1>
         <ReplyView reply={replyIn(reply.content, language.tag)} language={language} />
-        <div className="stack-tight">
-          <QrPicture text={address} label={`QR code that leads to ${address}`} />
-          <p className="small" dir="ltr">
-            {address.replace(/^https?:\/\//, "")}
-          </p>
-        </div>
+        {address ? (
+          <div className="stack-tight">
+            <QrPicture text={address} label={`QR code that leads to ${address}`} />
+            <p className="small" dir="ltr">
+              {address.replace(/^https?:\/\//, "")}
+            </p>
+          </div>
+        ) : null}
       </article>
     </div>
   );

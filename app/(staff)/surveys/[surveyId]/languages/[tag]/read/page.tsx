@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { SideBySide } from "@/components/translations/side-by-side";
+import { wordsToRead } from "@/lib/translations/language-work";
 import { wordRows } from "@/lib/translations/word-rows";
 import { GlossaryCard } from "../glossary-card";
 import { languageHere } from "../language-here";
@@ -10,23 +11,27 @@ export const metadata: Metadata = { title: "Read a translation" };
 
 type Props = { params: Promise<{ surveyId: string; tag: string }> };
 
-/** All words of a language beside the English, to be read by a second person, who then signs exactly these. */
+/** Words of a language beside the English, all or what came since, to be read by a second person, who signs exactly these. */
 export default async function ReadWordsPage({ params }: Props) {
   const { ctx, survey, work } = await languageHere(params);
-  const { language, words, hash, own } = work;
+  const { language, hash, own, waiting } = work;
   const { userId, name } = ctx.actor;
   return (
     <div className="stack">
       <SurveyHeader
         survey={survey}
         title={`Read the ${language.english} words`}
-        lead="Somebody who did not translate reads all of it, as a parent would."
+        lead={
+          waiting.length > 0
+            ? "These have come or changed since the language was read. The rest was read before."
+            : "Somebody who did not translate reads all of it, as a parent would."
+        }
       />
       <p>
         <a href={`/surveys/${survey.id}/languages/${language.tag}`}>Change the words instead</a>
       </p>
-      <GlossaryCard tag={language.tag} english={language.english} />
-      <SideBySide language={language} rows={wordRows(survey.sheet, words)} />
+      <GlossaryCard {...language} />
+      <SideBySide language={language} rows={wordRows(survey.sheet, wordsToRead(work))} />
       <ReadingForm
         surveyId={survey.id}
         tag={language.tag}

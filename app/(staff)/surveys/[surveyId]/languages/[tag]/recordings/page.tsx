@@ -1,3 +1,4 @@
+import "@/components/ui/script-fonts";
 import type { Metadata } from "next";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { Card } from "@/components/ui/card";
@@ -40,7 +41,12 @@ export default async function RecordingsPage({ params }: Props) {
         const name = `Question ${index + 1}`;
         return (
           <Card key={key} title={name}>
-            <p lang={tag} dir={language.direction} style={{ lineHeight: language.lineHeight }}>
+            <p
+              lang={tag}
+              dir={language.direction}
+              className={`script-${language.script}`}
+              style={{ lineHeight: language.lineHeight }}
+            >
               {text}
             </p>
             {recording ? (

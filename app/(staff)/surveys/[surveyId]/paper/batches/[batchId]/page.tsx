@@ -1,5 +1,5 @@
-import "@/components/paper/fonts";
 import "@/components/paper/paper.css";
+import "@/components/ui/script-fonts";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";

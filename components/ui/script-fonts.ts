@@ -1,3 +1,4 @@
+import "./script-fonts.css";
 // A page asks for one of these only where it holds letters of that script.
 import "@fontsource-variable/noto-naskh-arabic";
 import "@fontsource-variable/noto-sans-bengali";

@@ -1,0 +1,3 @@
+ALTER TABLE "language_reviews" ADD COLUMN "read_texts" jsonb;--> statement-breakpoint
+ALTER TABLE "language_reviews" ADD COLUMN "withdrawn_by" uuid;--> statement-breakpoint
+ALTER TABLE "language_reviews" ADD COLUMN "withdrawn_at" timestamp with time zone;
