@@ -13,6 +13,7 @@ import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
 import { loadRegister, urnOf } from "./register";
+import { loadReports } from "./reports";
 import { loadSharing } from "./sharing";
 import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
@@ -43,6 +44,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadRegister(tx, now);
     await loadCampaign(tx, now);
     await loadSharing(tx, now);
+    await loadReports(tx, now);
     return true;
   });
 }
