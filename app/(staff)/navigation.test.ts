@@ -67,24 +67,24 @@ describe("the header of somebody in several places", () => {
     expect(labels([westmere, alsoCommissioner], "/home")).toEqual([
       "Home",
       "Borough",
-      "Settings",
       "Campaigns",
       "What is shared",
       "Surveys",
+      "Reports",
     ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
     expect(labels([westmere, eastmere], "/home")).toEqual([
       "Home",
       "Westmere",
-      "Westmere: settings",
       "Westmere: campaigns",
       "Westmere: what is shared",
       "Westmere: surveys",
+      "Westmere: reports",
       "Eastmere",
-      "Eastmere: settings",
       "Eastmere: campaigns",
       "Eastmere: what is shared",
       "Eastmere: surveys",
+      "Eastmere: reports",
     ]);
   });
 
