@@ -48,7 +48,7 @@ describe("the header of those who ask parents", () => {
 
   it("marks the nearer of two pages of a borough", () => {
     expect(current([westmere], "/boroughs/b1/surveys/new")).toEqual(["Surveys"]);
-    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["What is shared"]);
+    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["Shared"]);
     expect(current([westmere], "/boroughs/b1")).toEqual(["Borough"]);
   });
 });
@@ -68,7 +68,7 @@ describe("the header of somebody in several places", () => {
       "Home",
       "Borough",
       "Campaigns",
-      "What is shared",
+      "Shared",
       "Surveys",
       "Reports",
     ]);
@@ -77,12 +77,12 @@ describe("the header of somebody in several places", () => {
       "Home",
       "Westmere",
       "Westmere: campaigns",
-      "Westmere: what is shared",
+      "Westmere: shared",
       "Westmere: surveys",
       "Westmere: reports",
       "Eastmere",
       "Eastmere: campaigns",
-      "Eastmere: what is shared",
+      "Eastmere: shared",
       "Eastmere: surveys",
       "Eastmere: reports",
     ]);

@@ -61,7 +61,7 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
       },
       {
         href: `/boroughs/${boroughId}/picture`,
-        label: only ? "What is shared" : `${placeName}: what is shared`,
+        label: only ? "Shared" : `${placeName}: shared`,
       },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
       { href: `/boroughs/${boroughId}/reports`, label: only ? "Reports" : `${placeName}: reports` },

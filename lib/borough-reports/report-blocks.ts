@@ -198,13 +198,14 @@ function method(
   { issued }: BoroughReport,
   { method: version, parents }: ReportFigures,
 ): ReportBlock[] {
+  const speak = parents?.questions.some(({ share }) => share.status === "shown");
   return [
     heading("How this was done, and its limits"),
     paragraph(
       `Each setting rates its own work on four levels, from Not yet to Embedded, and decides what the borough sees. ${noSettingNamed} ${reportFloorInWords(thresholds.settingsFrom)}`,
     ),
     paragraph(
-      `${parents ? `${eachFamilyOnce} ` : ""}Themes are not added up. Method version ${version}: every figure is explained on this service’s page “How figures are worked out”.`,
+      `${speak ? `${eachFamilyOnce} ` : ""}Themes are not added up. Method version ${version}: every figure is explained on this service’s page “How figures are worked out”.`,
     ),
     ...(issued ? [small(issuedInWords(dayInWords(issued.at)))] : []),
   ];

@@ -81,7 +81,7 @@ export default async function BoroughPage({ params }: Props) {
               href: `${here}/surveys`,
               title: "Surveys of parents",
               hint: "Where no forum asks, the borough can.",
-              status: { text: "", tone: "plain" },
+              status: { text: "The borough’s own", tone: "plain" },
             },
             {
               href: `${here}/reports`,

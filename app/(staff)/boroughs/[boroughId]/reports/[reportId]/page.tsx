@@ -26,7 +26,6 @@ export default async function ReportPage({ params }: Props) {
   return (
     <>
       <BackLink href={`/boroughs/${boroughId}/reports`}>All reports</BackLink>
-      {report.issued ? <Files href={href} /> : null}
       <article className="stack-loose">
         <PageHeader eyebrow={eyebrow} title={report.title}>
           {mayChange && !report.issued ? (
@@ -35,7 +34,7 @@ export default async function ReportPage({ params }: Props) {
             </ButtonLink>
           ) : null}
         </PageHeader>
-        {report.issued ? null : <BeingWritten />}
+        {report.issued ? <Files href={href} /> : <BeingWritten />}
         {figures ? (
           <ReportView blocks={reportBlocks(report, figures)} />
         ) : (
@@ -50,8 +49,7 @@ export default async function ReportPage({ params }: Props) {
 function Files({ href }: { href: string }) {
   return (
     <p className="soft no-print">
-      Four pages: print them from here, or download{" "}
-      <a href={`${href}/report.pdf`}>the report as a PDF</a> or{" "}
+      Print it from here, or download <a href={`${href}/report.pdf`}>the report as a PDF</a> or{" "}
       <a href={`${href}/report.xlsx`}>its tables as a workbook</a>. There is also{" "}
       <a href={`${href}/plain`}>one page in plain words</a>.
     </p>
@@ -69,7 +67,7 @@ function BeingWritten() {
 function Issue({ report, draft }: { report: BoroughReport; draft: Draft }) {
   const { boroughId, id, version } = report;
   return (
-    <div className="no-print section-gap">
+    <div className="no-print mt-10">
       <Card title="Issue this report">
         <p className="measure">
           From then on it stays as it is: its words cannot be changed, and its figures stay also
