@@ -48,7 +48,7 @@ describe("the header of those who ask parents", () => {
 
   it("marks the nearer of two pages of a borough", () => {
     expect(current([westmere], "/boroughs/b1/surveys/new")).toEqual(["Surveys"]);
-    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["What is shared"]);
+    expect(current([westmere], "/boroughs/b1/picture/settings/s1")).toEqual(["Shared"]);
     expect(current([westmere], "/boroughs/b1")).toEqual(["Borough"]);
   });
 });
@@ -67,24 +67,24 @@ describe("the header of somebody in several places", () => {
     expect(labels([westmere, alsoCommissioner], "/home")).toEqual([
       "Home",
       "Borough",
-      "Settings",
       "Campaigns",
-      "What is shared",
+      "Shared",
       "Surveys",
+      "Reports",
     ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
     expect(labels([westmere, eastmere], "/home")).toEqual([
       "Home",
       "Westmere",
-      "Westmere: settings",
       "Westmere: campaigns",
-      "Westmere: what is shared",
+      "Westmere: shared",
       "Westmere: surveys",
+      "Westmere: reports",
       "Eastmere",
-      "Eastmere: settings",
       "Eastmere: campaigns",
-      "Eastmere: what is shared",
+      "Eastmere: shared",
       "Eastmere: surveys",
+      "Eastmere: reports",
     ]);
   });
 

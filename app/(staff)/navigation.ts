@@ -46,6 +46,7 @@ function settingItems(settingId: string): NavigationItem[] {
   ];
 }
 
+/** The register has its door on the borough's own page: with it here the header would not fit on one line. */
 function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[] {
   const boroughs = new Map(
     memberships.flatMap(({ boroughId, placeName }) => (boroughId ? [[boroughId, placeName]] : [])),
@@ -55,18 +56,15 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
     return [
       { href: `/boroughs/${boroughId}`, label: only ? "Borough" : placeName },
       {
-        href: `/boroughs/${boroughId}/settings`,
-        label: only ? "Settings" : `${placeName}: settings`,
-      },
-      {
         href: `/boroughs/${boroughId}/campaigns`,
         label: only ? "Campaigns" : `${placeName}: campaigns`,
       },
       {
         href: `/boroughs/${boroughId}/picture`,
-        label: only ? "What is shared" : `${placeName}: what is shared`,
+        label: only ? "Shared" : `${placeName}: shared`,
       },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
+      { href: `/boroughs/${boroughId}/reports`, label: only ? "Reports" : `${placeName}: reports` },
     ];
   });
 }

@@ -1,6 +1,7 @@
-import { createElement, Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ProfileTable } from "@/components/profile/profile-table";
 import { DataTable } from "@/components/ui/data-table";
+import { inOrder } from "@/components/ui/in-order";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Action } from "@/lib/plans/model";
 import type { Profile } from "@/lib/profiles/model";
@@ -80,9 +81,4 @@ function Table({ caption, header, rows }: Extract<ReportBlock, { kind: "table" }
       rows={rows.map((cells) => ({ key: cells.join(" "), cells: [...cells] }))}
     />
   );
-}
-
-/** Blocks never change places among themselves, so they need no names to be told apart. */
-function inOrder<Item>(items: readonly Item[], draw: (item: Item) => ReactNode): ReactNode {
-  return createElement(Fragment, null, ...items.map(draw));
 }

@@ -1,7 +1,8 @@
-import { createElement, Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ShareKey } from "@/components/charts/share-bar";
 import { QuestionCard } from "@/components/results/question-card";
 import { DataTable } from "@/components/ui/data-table";
+import { inOrder } from "@/components/ui/in-order";
 import type { ResultsBlock } from "@/lib/results/block";
 
 /** What a survey found, drawn from the blocks its PDF is written from (C-12). Who answered comes first, always. */
@@ -57,9 +58,4 @@ function drawn(block: ResultsBlock): ReactNode {
     case "question":
       return <QuestionCard {...block} />;
   }
-}
-
-/** Blocks never change places among themselves, so they need no names to be told apart. */
-function inOrder<Item>(items: readonly Item[], draw: (item: Item) => ReactNode): ReactNode {
-  return createElement(Fragment, null, ...items.map(draw));
 }

@@ -4,7 +4,7 @@ import { makeCampaign, standAside, takePart } from "@/lib/campaigns/commands";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { accepted, contextIn } from "./context";
 import { exampleId } from "./ids";
-import { actorOf, examplePeople, teamOf } from "./people";
+import { actorNumbered, examplePeople, teamOf } from "./people";
 import { exampleSettings } from "./places";
 
 const boroughId = exampleId("borough");
@@ -36,7 +36,7 @@ export async function loadCampaign(tx: Transaction, now: Date): Promise<void> {
   const message =
     "We would like to plan next year’s training from what all of you need. Please look at this with your team.";
   const asked = { id: campaignId, instrument: "elppeg", year: 2026, ...days, message } as const;
-  const helen = personNumbered(41);
+  const helen = actorNumbered(41);
   accepted(
     await makeCampaign(
       contextIn(tx, helen, started),
@@ -92,10 +92,4 @@ async function addHelps(tx: Transaction, now: Date, answeredBy: string) {
       ...(answer ? { answer, answeredBy, answeredAt: addDays(now, -10) } : {}),
     })),
   );
-}
-
-function personNumbered(wanted: number) {
-  const person = examplePeople.find(({ number }) => number === wanted);
-  if (!person) throw new Error(`The example has no person ${wanted}`);
-  return actorOf(person);
 }

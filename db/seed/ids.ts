@@ -4,7 +4,7 @@ import type { Instrument } from "@/lib/instruments/model";
 const kinds = {
   ...{ borough: 1, forum: 2, setting: 3, person: 4, membership: 5 },
   ...{ audit: 6, action: 7, survey: 8, reply: 9, "local-question": "a" },
-  ...{ import: "b", move: "c", campaign: "d", help: "e" },
+  ...{ import: "b", move: "c", campaign: "d", help: "e", report: "f" },
 } as const;
 
 /**

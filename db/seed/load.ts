@@ -13,6 +13,7 @@ import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
 import { loadRegister, urnOf } from "./register";
+import { loadReports } from "./reports";
 import { loadSharing } from "./sharing";
 import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
@@ -50,6 +51,7 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   await loadRegister(tx, now);
   await loadCampaign(tx, now);
   await loadSharing(tx, now);
+  await loadReports(tx, now);
 }
 
 async function addPlaces(tx: Transaction) {

@@ -90,6 +90,13 @@ export function actorOf(person: ExamplePerson): Actor {
   return { userId: exampleId("person", number), name, email, memberships: membershipsOf(person) };
 }
 
+/** @throws for a number nobody has */
+export function actorNumbered(wanted: number): Actor {
+  const person = examplePeople.find(({ number }) => number === wanted);
+  if (!person) throw new Error(`The example has no person ${wanted}`);
+  return actorOf(person);
+}
+
 /** Who answers at a setting, the manager first. */
 export function teamOf(setting: number): [manager: Actor, ...others: Actor[]] {
   const there = (role: Role) =>

@@ -142,13 +142,18 @@ export async function findSimilar(
 /**
  * What families said at the settings whose results are shared with the borough, beside those settings' own levels of the
  * newest shared year. Both are frozen, and each is shared by whoever it belongs to. Nothing when no survey is shared.
+ *
+ * @param year of the surveys that count; of each setting the newest one when it is left out
  */
 export async function findParents(
   ctx: Context,
   boroughId: string,
+  year?: number,
 ): Promise<ParentsPicture | undefined> {
   if (!membershipOfBorough(ctx.actor, boroughId)) return undefined;
-  const surveys = await listSurveysOfBorough(ctx, boroughId);
+  const surveys = (await listSurveysOfBorough(ctx, boroughId)).filter(
+    (survey) => year === undefined || survey.year === year,
+  );
   if (surveys.length === 0) return undefined;
   const settings = await listSettings(ctx, boroughId);
   const heard = newestOf(surveys).flatMap(({ settingId, year, surveyId, coverage }) => {

@@ -52,6 +52,22 @@ export function writeText(sheet: PdfSheet, block: TextBlock): void {
   }
 }
 
+/** A table whose first column is the widest; a row may have a bar of levels above the words of its second cell. */
+export function writeTable(
+  sheet: PdfSheet,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  bars: readonly (readonly number[] | undefined)[] = [],
+): void {
+  const widest = 0.4;
+  const others = (1 - widest) / (header.length - 1);
+  sheet.table(
+    header,
+    rows.map((cells, at) => ({ cells: [...cells], bar: bars[at] })),
+    header.map((_, at) => (at === 0 ? widest : others)),
+  );
+}
+
 function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   return new Promise((resolve, reject) => {

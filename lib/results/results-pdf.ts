@@ -1,4 +1,4 @@
-import { pdfOf, writeText } from "@/lib/reports/pdf-document";
+import { pdfOf, writeTable, writeText } from "@/lib/reports/pdf-document";
 import type { Fonts, PdfSheet } from "@/lib/reports/pdf-sheet";
 import type { ResultsBlock } from "./block";
 import type { Results } from "./model";
@@ -46,19 +46,4 @@ function write(sheet: PdfSheet, block: ResultsBlock) {
       ]);
     }
   }
-}
-
-function writeTable(
-  sheet: PdfSheet,
-  header: readonly string[],
-  rows: readonly string[][],
-  bars: readonly (readonly number[] | undefined)[] = [],
-) {
-  const widest = 0.4;
-  const others = (1 - widest) / (header.length - 1);
-  sheet.table(
-    header,
-    rows.map((cells, at) => ({ cells: [...cells], bar: bars[at] })),
-    header.map((_, at) => (at === 0 ? widest : others)),
-  );
 }

@@ -13,6 +13,9 @@ export const detailNames: Record<GrantDetail, { name: string; in: string }> = {
 const settingsLikeOurs =
   "Settings like ours can see how ten or more others lie together. We are one of those, and never named.";
 
+const countedInReports =
+  "A report they issue to their committee counts us with four or more others, and names nobody. It keeps that count for good.";
+
 type Told = {
   boroughName: string;
   instrument: Instrument;
@@ -38,6 +41,7 @@ export function statementOf({ boroughName, instrument, detail, years, fromOn }: 
     ...(detail === "evidence" ? [evidenceSeen] : []),
     `They do not see ${listInWords(notSeen(detail))}.`,
     settingsLikeOurs,
+    countedInReports,
     ...(fromOn ? [`They see it from ${dayInWords(new Date(`${fromOn}T12:00:00Z`))} on.`] : []),
     "An audit we sign after today is not shared until we say so again.",
     "We can take this back at any time. From then on no page and no download of theirs holds it; what they printed or downloaded before stays with them.",

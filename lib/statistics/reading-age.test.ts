@@ -5,6 +5,7 @@ import type { Verdict } from "./verdict";
 import * as wording from "./wording";
 import * as boroughs from "./wording-for-boroughs";
 import * as families from "./wording-for-families";
+import * as reports from "./wording-for-reports";
 import * as results from "./wording-for-results";
 
 const counts = [0, 1, 2, 5, 11, 39];
@@ -81,6 +82,7 @@ const rendered: Record<string, string[]> = {
   wholePoints: [],
   ...resultsSentences(),
   ...boroughSentences(),
+  ...reportSentences(),
 };
 
 function boroughSentences(): Record<string, string[]> {
@@ -104,6 +106,39 @@ function boroughSentences(): Record<string, string[]> {
     settingsWithNumbersInWords: pairs.map(([n, all]) =>
       boroughs.settingsWithNumbersInWords(n, all),
     ),
+  };
+}
+
+function reportSentences(): Record<string, string[]> {
+  return {
+    typesWithoutInWords: [[], ["Childminder"], ["Pre-school", "Nursery", "Childminder"]].map(
+      reports.typesWithoutInWords,
+    ),
+    atLeastInWords: pairs.map(([n, all]) => reports.atLeastInWords(n, all, "Established")),
+    settingsMovedInWords: pairs.map(([n, all]) =>
+      reports.settingsMovedInWords({ up: n, same: all - n, down: n }),
+    ),
+    earlierYearInWords: [undefined, "3 November 2025"].map((day) =>
+      reports.earlierYearInWords(2025, day),
+    ),
+    pooledInWords: points.flatMap((share) =>
+      counts.map((n) => reports.pooledInWords({ share, lower: 0, upper: 100 }, n, n)),
+    ),
+    parentsAskedInWords: counts.map((n) => reports.parentsAskedInWords(n, 2026)),
+    noParentsInWords: [reports.noParentsInWords(2026)],
+    tooFewAskedWho: [reports.tooFewAskedWho],
+    questionsNotShownInWords: counts.map((n) => reports.questionsNotShownInWords(n, 5)),
+    heardAtInWords: pairs.map(([n, all]) => reports.heardAtInWords(n, all)),
+    helpWantedInWords: pairs.map(([n, all]) => reports.helpWantedInWords(n, all)),
+    nobodyWantsHelp: [reports.nobodyWantsHelp],
+    notShownInReport: Object.values(reports.notShownInReport).map((words) => `${words}.`),
+    reportFloorInWords: [reports.reportFloorInWords(5)],
+    noSettingNamed: [reports.noSettingNamed],
+    likelyRange: [reports.likelyRange],
+    eachFamilyOnce: [reports.eachFamilyOnce],
+    twoViews: [reports.twoViews],
+    sameQuestionsOnly: [reports.sameQuestionsOnly],
+    issuedInWords: [reports.issuedInWords("3 November 2025")],
   };
 }
 
@@ -157,7 +192,9 @@ function resultsSentences(): Record<string, string[]> {
 
 describe("G13 every sentence about a figure", () => {
   test("is tried here", () => {
-    const catalogue = [wording, families, results, boroughs].flatMap((each) => Object.keys(each));
+    const catalogue = [wording, families, results, boroughs, reports].flatMap((each) =>
+      Object.keys(each),
+    );
     expect(catalogue.toSorted()).toEqual(Object.keys(rendered).toSorted());
   });
 

@@ -105,6 +105,9 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "help asked for"; campaignId: string; helpId: string }
   | { action: "help answered"; campaignId: string; helpId: string }
   | { action: "campaign letter posted"; campaignId: string; letter: string }
+  | { action: "report made"; reportId: string; instrument: string; year: number }
+  | { action: "report words saved"; reportId: string; version: number }
+  | { action: "report issued"; reportId: string; contentHash: string }
 );
 
 export function tenantOf(place: {

@@ -13,6 +13,7 @@ import {
 const commissioners = { who: commissionersOfTheBorough };
 const settings = "/(staff)/boroughs/[boroughId]/settings";
 const campaigns = "/(staff)/boroughs/[boroughId]/campaigns";
+const reports = "/(staff)/boroughs/[boroughId]/reports";
 const asked = "/(staff)/settings/[settingId]/campaigns/[campaignId]";
 const inSettings = "app/(staff)/boroughs/[boroughId]/settings";
 
@@ -27,8 +28,18 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${campaigns}/new/page`]: commissioners,
   [`${campaigns}/[campaignId]/page`]: { who: peopleOfTheBorough },
   [`${campaigns}/[campaignId]/help/[helpId]/page`]: commissioners,
+  [`${reports}/page`]: { who: peopleOfTheBorough },
+  [`${reports}/new/page`]: commissioners,
+  [`${reports}/[reportId]/page`]: { who: peopleOfTheBorough },
+  [`${reports}/[reportId]/plain/page`]: { who: peopleOfTheBorough },
+  [`${reports}/[reportId]/words/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
   "/(staff)/platform/moves/[moveId]/page": { who: administratorsOfAnyBorough },
+};
+
+export const boroughRoutes: Readonly<Record<string, Door>> = {
+  [`GET ${reports}/[reportId]/report.pdf/route`]: { who: peopleOfTheBorough },
+  [`GET ${reports}/[reportId]/report.xlsx/route`]: { who: peopleOfTheBorough },
 };
 
 const newCampaign = {
@@ -52,6 +63,25 @@ export const boroughActions: Readonly<Record<string, Action>> = {
     ...commissioners,
     form: ({ boroughId, campaignId, helpId }) => {
       return { boroughId, campaignId, helpId, words: "Somebody comes by on Tuesday" };
+    },
+  },
+  [`app${reports}/new/actions.ts#startReport`]: {
+    ...commissioners,
+    form: ({ boroughId, year }) => {
+      return { boroughId, about: `elppeg ${Number(year) - 1}`, baseline: "" };
+    },
+  },
+  [`app${reports}/[reportId]/actions.ts#issueNow`]: {
+    ...commissioners,
+    form: ({ boroughId, writtenReportId, seenFigures }) => {
+      return { boroughId, reportId: writtenReportId, version: "1", seen: seenFigures };
+    },
+  },
+  [`app${reports}/[reportId]/words/actions.ts#saveWords`]: {
+    ...commissioners,
+    form: ({ boroughId, writtenReportId }) => {
+      const words = { title: "Our year", opening: "", reading: "", plan: "We meet in May" };
+      return { boroughId, reportId: writtenReportId, version: "1", ...words };
     },
   },
   [`app${asked}/actions.ts#startOurs`]: {

@@ -1,4 +1,4 @@
-import { boroughPages } from "./access-borough";
+import { boroughPages, boroughRoutes } from "./access-borough";
 import type { Door } from "./access-doors";
 import { parentRoutes } from "./access-parents";
 import {
@@ -112,6 +112,7 @@ export const pages: Readonly<Record<string, Door>> = {
 export const routes: Readonly<Record<string, Door>> = {
   ...surveyRoutes,
   ...parentRoutes,
+  ...boroughRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },

@@ -1,5 +1,7 @@
 import { settingMoves } from "@/db/schema/register";
 import type { Actor } from "@/lib/access/model";
+import { issueReport, makeReport } from "@/lib/borough-reports/commands";
+import { findDraft, findReport } from "@/lib/borough-reports/queries";
 import { askForHelp, makeCampaign } from "@/lib/campaigns/commands";
 import { importRows, keepList } from "@/lib/imports/commands";
 import type { SheetRow } from "@/lib/imports/model";
@@ -53,6 +55,25 @@ export async function addCampaign(boroughId: string, { settingId, manager }: Ask
   if ("refused" in help) throw new Error(help.refused);
   await postCampaignLetters(ctx.now);
   return { campaignId, helpId: help.helpId };
+}
+
+/** A report that is out and one that is being written, of last year's audits that settings share; and what it would say. */
+export async function addReports(boroughId: string) {
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const ctx = contextOf(commissioner, new Date());
+  const about = { instrument: "elppeg", year: yearOf(ctx.now) - 1 } as const;
+  const written = async () => {
+    const made = await makeReport(ctx, boroughId, about);
+    if ("refused" in made) throw new Error(made.refused);
+    const report = await findReport(ctx, { boroughId, ...made });
+    const draft = report && (await findDraft(ctx, report));
+    return { ...made, seen: draft?.hash ?? "" };
+  };
+  const { reportId, seen } = await written();
+  const issued = await issueReport(ctx, { boroughId, reportId, version: 1, seen });
+  if ("refused" in issued) throw new Error(issued.refused);
+  const next = await written();
+  return { reportId, writtenReportId: next.reportId, seenFigures: next.seen };
 }
 
 type Asking = { settingId: string; manager: Actor };

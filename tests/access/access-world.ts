@@ -26,7 +26,7 @@ import { asSuperuser } from "../support/database";
 import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
-import { addCampaign, addRegister } from "./access-world-borough";
+import { addCampaign, addRegister, addReports } from "./access-world-borough";
 import { addSurveys } from "./access-world-surveys";
 import { type Browser, openBrowser } from "./browser";
 
@@ -37,7 +37,8 @@ const code = "elppeg.1.policy-practice";
 /** The ids of one place, and what else a form or an address may need. */
 export type Spot = ReturnType<typeof idsOf> &
   Awaited<ReturnType<typeof addRegister>> &
-  Awaited<ReturnType<typeof addCampaign>> & {
+  Awaited<ReturnType<typeof addCampaign>> &
+  Awaited<ReturnType<typeof addReports>> & {
     code: string;
     theme: string;
     year: string;
@@ -66,8 +67,14 @@ export async function makeWorld(origin: string): Promise<World> {
   const ownPlace = await addPlace(here, "Larch Lane", passwordHash);
   const neighbourPlace = await addPlace(here, "Millrace", passwordHash);
   const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
-  const ofHere = { ...registerHere, ...(await addCampaign(here, ownPlace)) };
-  const ofThere = { ...registerThere, ...(await addCampaign(there, elsewherePlace)) };
+  const ofHere = {
+    ...{ ...registerHere, ...(await addCampaign(here, ownPlace)) },
+    ...(await addReports(here)),
+  };
+  const ofThere = {
+    ...{ ...registerThere, ...(await addCampaign(there, elsewherePlace)) },
+    ...(await addReports(there)),
+  };
   // The service under test would send them while its tables are watched.
   await asSuperuser((tx) => tx.delete(outbox));
   const own = { ...idsOf(ownPlace), ...ofHere };

@@ -168,6 +168,7 @@ describe("R-AZ-06 without an actor", () => {
     trail_heads: "n = n",
     setting_imports: "rows = rows",
     campaigns: "ended_at = ended_at",
+    borough_reports: "title = title",
   };
 
   test("R-AZ-06 the trail takes no event from nobody, even with the columns it allows", async () => {

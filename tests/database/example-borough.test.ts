@@ -11,6 +11,7 @@ import { exampleAddresses, exampleSignIns } from "@/db/seed/tour";
 import { roleNames, roles } from "@/lib/access/model";
 import { saveAnswers } from "@/lib/audits/commands";
 import { findAudit, findAuditWork } from "@/lib/audits/queries";
+import { findDraft, listReports } from "@/lib/borough-reports/queries";
 import { countsOf } from "@/lib/campaigns/progress";
 import { findCampaign, listProgress } from "@/lib/campaigns/queries";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
@@ -147,6 +148,21 @@ describe("the made-up borough", () => {
 describe("the audits to look at", () => {
   const [priya] = teamOf(1);
   const halfWay = exampleAuditId(1, "elppeg", 2026);
+
+  test("F46 has last year's report, with figures and the commissioner's words, and this year's begun", async () => {
+    const helen = actorOf(examplePeople.find(({ number }) => number === 41) ?? never());
+    const reports = await listReports(contextOf(helen, now), exampleId("borough"));
+    expect(reports.map(({ year, issued }) => [year, Boolean(issued)])).toEqual([
+      [2026, false],
+      [2025, true],
+    ]);
+    expect(reports[1]?.plan).toContain("training");
+    const { figures } = reports[1]?.issued ?? never();
+    expect(figures.themes.some(({ all }) => all.status === "shown")).toBe(true);
+    const [draft] = reports;
+    const now2026 = draft && (await findDraft(contextOf(helen, now), draft));
+    expect(now2026?.figures.before).toMatchObject({ year: 2025 });
+  });
 
   test("Larch Lane is half-way through this year, with both years before signed", async () => {
     const work = await findAuditWork(contextOf(priya, now), halfWay);

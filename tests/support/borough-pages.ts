@@ -44,6 +44,7 @@ export function boroughPages(): Place[] {
       wrong: press("Ask for the move"),
     },
     ...campaignPages(),
+    ...reportPages(),
     {
       route: "(staff)/platform/moves/[moveId]",
       who: administrator,
@@ -83,5 +84,40 @@ function campaignPages(): Place[] {
       wrong: press("Ask for help"),
     },
     { route: "(a campaign we take part in)", who: 1, path: asked(1) },
+  ];
+}
+
+/** Last year's report, and this year's while it is being written. */
+function reportPages(): Place[] {
+  const reports = `/boroughs/${exampleId("borough")}/reports`;
+  const [issued, written] = [1, 2].map((number) => `${reports}/${exampleId("report", number)}`);
+  const route = (name: string) => `(staff)/boroughs/[boroughId]/reports${name}`;
+  return [
+    { route: route(""), who: commissioner, path: reports },
+    {
+      route: route("/new"),
+      who: commissioner,
+      path: `${reports}/new`,
+      wrong: async (page) => {
+        await page.getByLabel("2025", { exact: true }).check();
+        await page
+          .getByLabel(/, 2024/)
+          .first()
+          .check();
+        await page.getByRole("button", { name: "Make this report" }).click();
+      },
+    },
+    { route: route("/[reportId]"), who: analyst, path: issued ?? "" },
+    { route: "(a report being written)", who: commissioner, path: written ?? "" },
+    { route: route("/[reportId]/plain"), who: commissioner, path: `${issued}/plain` },
+    {
+      route: route("/[reportId]/words"),
+      who: commissioner,
+      path: `${written}/words`,
+      wrong: async (page) => {
+        await page.getByLabel("Title").fill("");
+        await page.getByRole("button", { name: "Save the words" }).click();
+      },
+    },
   ];
 }

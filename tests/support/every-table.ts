@@ -2,6 +2,7 @@ import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
+import { makeReport } from "@/lib/borough-reports/commands";
 import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
@@ -54,6 +55,9 @@ export async function fillEveryTable() {
   await fillLocalTables(ctx, settingId, auditId);
   await signOff(ctx, auditId, "We agree");
   await shareWithBorough(ctx, { settingId, instrument: "elppeg", detail: "evidence" });
+  await makeReport(contextOf(await addPerson("commissioner", { boroughId }), noon), boroughId, {
+    ...{ instrument: "elppeg", year: 2026 },
+  });
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
   await fillCampaign(team);

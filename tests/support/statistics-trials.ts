@@ -261,6 +261,23 @@ const boroughWords: Record<string, Trial> = {
   settingsWithNumbersInWords: counts(2),
 };
 
+const typeNames = fc.array(fc.constantFrom("Nursery", "Childminder"), { maxLength: 3 });
+
+const reportWords: Record<string, Trial> = {
+  typesWithoutInWords: fc.tuple(typeNames),
+  atLeastInWords: fc.tuple(count, count, fc.constant("Established")),
+  settingsMovedInWords: fc.tuple(record({ up: count, same: count, down: count })),
+  earlierYearInWords: fc.tuple(fc.constant(2025), fc.constantFrom("3 May 2025", undefined)),
+  pooledInWords: fc.tuple(record({ share: points, lower: points, upper: points }), count, count),
+  parentsAskedInWords: counts(2),
+  noParentsInWords: counts(1),
+  questionsNotShownInWords: counts(2),
+  heardAtInWords: counts(2),
+  helpWantedInWords: counts(2),
+  reportFloorInWords: counts(1),
+  issuedInWords: fc.tuple(fc.constant("3 May 2025")),
+};
+
 /** By name: every exported function of lib/statistics. */
 export const statisticsTrials: Readonly<Record<string, Trial>> = {
   ...numbersOnly,
@@ -269,4 +286,5 @@ export const statisticsTrials: Readonly<Record<string, Trial>> = {
   ...words,
   ...resultWords,
   ...boroughWords,
+  ...reportWords,
 };
