@@ -22,7 +22,16 @@ const current = (memberships: NavigationPlace[], path: string) =>
 
 describe("the header of somebody in one setting", () => {
   it("leads to that setting's pages from everywhere, and names it", () => {
-    const everywhere = ["Home", "Audits", "Profile", "Plan", "Parents", "Over the years", "People"];
+    const everywhere = [
+      "Home",
+      "Audits",
+      "Profile",
+      "Plan",
+      "Offers",
+      "Parents",
+      "Over the years",
+      "People",
+    ];
     expect(labels([larch], "/home")).toEqual(everywhere);
     expect(labels([larch], "/audits/a1")).toEqual(everywhere);
     expect(navigationFor([larch], "/home").placeName).toBe("Larch Lane");
@@ -70,6 +79,7 @@ describe("the header of somebody in several places", () => {
       "Settings",
       "Campaigns",
       "What is shared",
+      "Offers",
       "Surveys",
     ]);
     const eastmere = { ...westmere, placeName: "Eastmere", boroughId: "b2" };
@@ -79,11 +89,13 @@ describe("the header of somebody in several places", () => {
       "Westmere: settings",
       "Westmere: campaigns",
       "Westmere: what is shared",
+      "Westmere: offers",
       "Westmere: surveys",
       "Eastmere",
       "Eastmere: settings",
       "Eastmere: campaigns",
       "Eastmere: what is shared",
+      "Eastmere: offers",
       "Eastmere: surveys",
     ]);
   });

@@ -40,6 +40,7 @@ function settingItems(settingId: string): NavigationItem[] {
     { href: `/settings/${settingId}/audits`, label: "Audits" },
     { href: `/settings/${settingId}/profile`, label: "Profile" },
     { href: `/settings/${settingId}/plan`, label: "Plan" },
+    { href: `/settings/${settingId}/offers`, label: "Offers" },
     { href: `/settings/${settingId}/surveys`, label: "Parents" },
     { href: `/settings/${settingId}/explore`, label: "Over the years" },
     { href: `/settings/${settingId}/people`, label: "People" },
@@ -66,6 +67,7 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
         href: `/boroughs/${boroughId}/picture`,
         label: only ? "What is shared" : `${placeName}: what is shared`,
       },
+      { href: `/boroughs/${boroughId}/offers`, label: only ? "Offers" : `${placeName}: offers` },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
     ];
   });

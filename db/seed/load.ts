@@ -8,6 +8,7 @@ import { loadActions } from "./actions";
 import { loadAudit } from "./audit";
 import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
+import { loadOffers } from "./offers";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
@@ -43,6 +44,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadRegister(tx, now);
     await loadCampaign(tx, now);
     await loadSharing(tx, now);
+    await loadOffers(tx, now);
     return true;
   });
 }

@@ -23,7 +23,9 @@ import {
 } from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
 import { localAnswers, localQuestions, localRetirements } from "@/db/schema/local-questions";
+import { introductionAnswers, introductions, themeWishes } from "@/db/schema/matching";
 import { commentDecisions } from "@/db/schema/moderation";
+import { offerPlaces } from "@/db/schema/offers";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
@@ -96,6 +98,10 @@ export const exportedTables = {
   campaign_helps: campaignHelps,
   campaign_posts: campaignPosts,
   borough_grants: boroughGrants,
+  theme_wishes: themeWishes,
+  introductions,
+  introduction_answers: introductionAnswers,
+  offer_places: offerPlaces,
 } as const;
 
 /**

@@ -104,6 +104,12 @@ function boroughSentences(): Record<string, string[]> {
     settingsWithNumbersInWords: pairs.map(([n, all]) =>
       boroughs.settingsWithNumbersInWords(n, all),
     ),
+    wishedInWords: [undefined, 5, 39].flatMap((others) => [
+      boroughs.wishedInWords([], others),
+      boroughs.wishedInWords(["Elm Row"], others),
+    ]),
+    wishesCountedInWords: [boroughs.wishesCountedInWords(5)],
+    placesTakenInWords: pairs.map(([n, all]) => boroughs.placesTakenInWords(n, all)),
   };
 }
 

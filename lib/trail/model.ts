@@ -104,6 +104,14 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "help asked for"; campaignId: string; helpId: string }
   | { action: "help answered"; campaignId: string; helpId: string }
   | { action: "campaign letter posted"; campaignId: string; letter: string }
+  | { action: "wish said"; instrument: string; theme: number; wish: string; named: boolean }
+  | { action: "wish taken back"; instrument: string; theme: number }
+  | { action: "introduction asked for"; introductionId: string; practiceSettingId: string }
+  | { action: "introduction answered"; introductionId: string; accepted: boolean }
+  | { action: "offer made"; offerId: string; instrument: string; theme: number; places: number }
+  | { action: "offer called off"; offerId: string }
+  | { action: "place taken"; offerId: string }
+  | { action: "place given back"; offerId: string }
 );
 
 export function tenantOf(place: {

@@ -259,6 +259,9 @@ const boroughWords: Record<string, Trial> = {
   comparedSettingsInWords: counts(1),
   notApartInWords: counts(2),
   settingsWithNumbersInWords: counts(2),
+  wishedInWords: fc.tuple(fc.constant(["Millrace"]), count),
+  wishesCountedInWords: counts(1),
+  placesTakenInWords: counts(2),
 };
 
 /** By name: every exported function of lib/statistics. */
