@@ -64,6 +64,7 @@ const uses = {
     "organisations",
   ],
   offers: [...kernelAndActor, "notifications", "trail", "instruments", "organisations"],
+  "borough-ratings": [...kernelAndActor, "trail", "instruments", "statistics"],
   reminders: [...kernelAndActor, "notifications", "trail", "organisations", "plans", "campaigns"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],
   contributions: [...kernelAndActor, "trail", ...figures, "organisations", "audits"],

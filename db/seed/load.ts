@@ -6,6 +6,7 @@ import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
 import { loadActions } from "./actions";
 import { loadAudit } from "./audit";
+import { loadBoroughRatings } from "./borough-ratings";
 import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
 import { loadOffers } from "./offers";
@@ -45,6 +46,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadCampaign(tx, now);
     await loadSharing(tx, now);
     await loadOffers(tx, now);
+    await loadBoroughRatings(tx, now);
     return true;
   });
 }

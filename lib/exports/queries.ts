@@ -12,6 +12,7 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { boroughRatings } from "@/db/schema/borough-ratings";
 import { campaignAsks, campaignHelps, campaignPosts, campaignReplies } from "@/db/schema/campaigns";
 import { comments } from "@/db/schema/comments";
 import {
@@ -102,6 +103,7 @@ export const exportedTables = {
   introductions,
   introduction_answers: introductionAnswers,
   offer_places: offerPlaces,
+  borough_ratings: boroughRatings,
 } as const;
 
 /**

@@ -109,6 +109,9 @@ function boroughSentences(): Record<string, string[]> {
       boroughs.wishedInWords(["Elm Row"], others),
     ]),
     wishesCountedInWords: [boroughs.wishesCountedInWords(5)],
+    ratedInWords: pairs.map(([n, all]) => boroughs.ratedInWords(n, all)),
+    tooFewRatedInWords: [boroughs.tooFewRatedInWords(10)],
+    ratedFromInWords: [boroughs.ratedFromInWords(10)],
     placesTakenInWords: pairs.map(([n, all]) => boroughs.placesTakenInWords(n, all)),
   };
 }

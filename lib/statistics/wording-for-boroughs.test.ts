@@ -40,4 +40,11 @@ describe("sentences of a borough's page have their plurals right for none, one, 
     expect(boroughs.placesTakenInWords(7, 12)).toBe("7 of 12 places are taken.");
     expect(boroughs.placesTakenInWords(12, 12)).toBe("All 12 places are taken.");
   });
+
+  test("F52 how many put a point of their borough high", () => {
+    expect(boroughs.ratedInWords(0, 12)).toBe("None of 12 put it there.");
+    expect(boroughs.ratedInWords(7, 12)).toBe("7 of 12 put it there.");
+    expect(boroughs.ratedInWords(12, 12)).toBe("All 12 put it there.");
+    expect(boroughs.tooFewRatedInWords(10)).toContain("Fewer than 10");
+  });
 });

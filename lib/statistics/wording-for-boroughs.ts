@@ -106,3 +106,21 @@ export function placesTakenInWords(taken: number, places: number): string {
   if (taken >= places) return `All ${places} places are taken.`;
   return `${taken} of ${places} places ${taken === 1 ? "is" : "are"} taken.`;
 }
+
+/** How many of those who rated a point of their borough put it high (F52). It says nothing of those who did not rate. */
+export function ratedInWords(favourable: number, n: number): string {
+  requireCounts(favourable, n);
+  return `${favourable === n ? `All ${n}` : `${favourable || "None"} of ${n}`} put it there.`;
+}
+
+/** Why a point of a borough has no count. @param floor the fewest settings and forums a count stands for */
+export function tooFewRatedInWords(floor: number): string {
+  requireCounts(floor);
+  return `Fewer than ${floor} rated this, so we show no count.`;
+}
+
+/** @param floor the fewest settings and forums a count stands for */
+export function ratedFromInWords(floor: number): string {
+  requireCounts(floor);
+  return `A point that fewer than ${floor} have rated is not shown at all. Settings and forums are counted together, because there are few forums.`;
+}

@@ -112,6 +112,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "offer called off"; offerId: string }
   | { action: "place taken"; offerId: string }
   | { action: "place given back"; offerId: string }
+  | { action: "borough rated"; year: number; points: number }
 );
 
 export function tenantOf(place: {

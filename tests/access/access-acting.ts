@@ -3,6 +3,7 @@ import {
   commissionersOfTheBorough,
   managersOfTheSetting,
   peopleOfTheBorough,
+  peopleOfTheForum,
   teamOfTheSetting,
 } from "./access-rows";
 
@@ -19,6 +20,9 @@ export const actingPages: Readonly<Record<string, Door>> = {
   [`${offers}/[offerId]/page`]: { who: peopleOfTheBorough },
   [`${ours}/page`]: { who: teamOfTheSetting },
   [`${ours}/wishes/page`]: managers,
+  "/(staff)/boroughs/[boroughId]/seen/page": { who: peopleOfTheBorough },
+  "/(staff)/settings/[settingId]/borough/page": { who: teamOfTheSetting },
+  "/(staff)/forums/[forumId]/borough/page": { who: peopleOfTheForum },
 };
 
 export const actingActions: Readonly<Record<string, Action>> = {
@@ -59,5 +63,13 @@ export const actingActions: Readonly<Record<string, Action>> = {
   [`app${ours}/wishes/actions.ts#sayThese`]: {
     ...managers,
     form: ({ settingId }) => ({ settingId, instrument: "ecf", "wish:1": "help", named: "on" }),
+  },
+  "app/(staff)/settings/[settingId]/borough/actions.ts#rateOurs": {
+    ...managers,
+    form: ({ settingId }) => ({ settingId, "borough.aims": "2" }),
+  },
+  "app/(staff)/forums/[forumId]/borough/actions.ts#rateOurs": {
+    who: peopleOfTheForum,
+    form: ({ forumId }) => ({ forumId, "borough.aims": "dont_know" }),
   },
 };

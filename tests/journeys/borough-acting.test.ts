@@ -4,7 +4,7 @@ import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
 
-const [helen, yiannis, priya, shanice] = [41, 42, 1, 7];
+const [helen, yiannis, priya, shanice, organiser] = [41, 42, 1, 7, 43];
 const borough = `/boroughs/${exampleId("borough")}/offers`;
 const larchLane = `/settings/${exampleId("setting", 1)}/offers`;
 const title = "An hour on open doors";
@@ -101,6 +101,32 @@ test("two settings meet once both say yes: each gets the other’s address by le
   const asking = await deviceOf(browser, application, shanice);
   await asking.goto(`/settings/${exampleId("setting", 7)}/offers`);
   await expect(asking.getByText(/^Both said yes on/)).toBeVisible();
+});
+
+test("F52 a setting and a forum rate the borough, and the borough sees last year’s counts alone", async ({
+  browser,
+}) => {
+  await manager.getByRole("link", { name: "How does the borough work with us?" }).click();
+  const listening = manager.getByRole("group", { name: /^How far does the borough listen/ });
+  await expect(listening.getByLabel(/^Established/)).toBeChecked();
+  await listening.getByLabel(/^Not yet/).check();
+  await press(manager, "Keep these ratings");
+  await expect(manager.getByText(/^Kept\./)).toBeVisible();
+  await expect(listening.getByLabel(/^Not yet/)).toBeChecked();
+  const fatou = await deviceOf(browser, application, organiser, { javaScriptEnabled: false });
+  await fatou.getByRole("link", { name: "Our surveys" }).first().click();
+  await fatou.getByRole("link", { name: "How does the borough work with us?" }).click();
+  await press(fatou, "Keep these ratings");
+  await expect(fatou.getByText(/^Kept\./)).toBeVisible();
+  await commissioner.goto(`/boroughs/${exampleId("borough")}/picture`);
+  await commissioner.getByRole("link", { name: "How settings and forums see us" }).click();
+  await expect(commissioner.getByRole("heading", { level: 2 }).first()).toHaveText(
+    String(new Date().getFullYear() - 1),
+  );
+  await expect(row(/^How far does the borough work alongside/)).toContainText(
+    "of 14 put it there.",
+  );
+  await expect(commissioner.getByText("Larch Lane")).toHaveCount(0);
 });
 
 function sectionOf(page: Page, name: string) {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { exampleId } from "@/db/seed/ids";
 import type { Place } from "./places";
 
-const [priya, commissioner, analyst] = [1, 41, 42];
+const [priya, commissioner, analyst, organiser] = [1, 41, 42, 43];
 const press = (name: string) => (page: Page) => page.getByRole("button", { name }).click();
 
 /** What settings would like, what their borough offers, and whom they could meet. */
@@ -34,6 +34,21 @@ export function actingPages(): Place[] {
       route: "(staff)/settings/[settingId]/offers/wishes",
       who: priya,
       path: `${ours}/wishes?framework=elppeg`,
+    },
+    {
+      route: "(staff)/boroughs/[boroughId]/seen",
+      who: commissioner,
+      path: `/boroughs/${exampleId("borough")}/seen`,
+    },
+    {
+      route: "(staff)/settings/[settingId]/borough",
+      who: priya,
+      path: `/settings/${exampleId("setting", priya)}/borough`,
+    },
+    {
+      route: "(staff)/forums/[forumId]/borough",
+      who: organiser,
+      path: `/forums/${exampleId("forum")}/borough`,
     },
   ];
 }

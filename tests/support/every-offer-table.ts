@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/model";
+import { rateBorough } from "@/lib/borough-ratings/commands";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { answerMeeting, askToMeet, sayWishes } from "@/lib/matching/commands";
 import { makeOffer, takePlace } from "@/lib/offers/commands";
@@ -46,4 +47,7 @@ export async function fillOfferTables(place: Place, now: Date) {
   await askToMeet(ours, settingId, { instrument, theme: first, practiceId }, "And you?");
   await answerMeeting(ours, { settingId, introductionId }, true);
   await takePlace(ours, { settingId, offerId });
+  // The database takes ratings of this year alone, by its own clock.
+  const today = contextOf(manager, new Date());
+  await rateBorough(today, { settingId }, new Map([["borough.aims", 2]]));
 }

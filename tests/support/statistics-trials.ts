@@ -262,6 +262,9 @@ const boroughWords: Record<string, Trial> = {
   wishedInWords: fc.tuple(fc.constant(["Millrace"]), count),
   wishesCountedInWords: counts(1),
   placesTakenInWords: counts(2),
+  ratedInWords: counts(2),
+  tooFewRatedInWords: counts(1),
+  ratedFromInWords: counts(1),
 };
 
 /** By name: every exported function of lib/statistics. */

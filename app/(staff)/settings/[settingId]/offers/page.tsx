@@ -53,6 +53,10 @@ export default async function OffersToUsPage({ params }: Props) {
         <OurWishes wishes={wishes} settingId={settingId} mayChange={mayChange} />
       </section>
       <MeetingCards {...{ settingId, near, introductions, mayChange }} />
+      <p>
+        <Link href={`/settings/${settingId}/borough`}>How does the borough work with us?</Link> We
+        rate it once a year, without our name.
+      </p>
     </div>
   );
 }
