@@ -44,7 +44,7 @@ export const actingActions: Readonly<Record<string, Action>> = {
   },
   [`app${ours}/actions.ts#giveBack`]: {
     ...managers,
-    form: ({ settingId, offerId }) => ({ settingId, offerId }),
+    form: ({ settingId, takenOfferId }) => ({ settingId, offerId: takenOfferId }),
   },
   [`app${ours}/actions.ts#meet`]: {
     ...managers,
