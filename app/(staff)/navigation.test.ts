@@ -22,7 +22,16 @@ const current = (memberships: NavigationPlace[], path: string) =>
 
 describe("the header of somebody in one setting", () => {
   it("leads to that setting's pages from everywhere, and names it", () => {
-    const everywhere = ["Home", "Audits", "Profile", "Plan", "Parents", "Over the years", "People"];
+    const everywhere = [
+      "Home",
+      "Audits",
+      "Profile",
+      "Plan",
+      "Offers",
+      "Parents",
+      "Over the years",
+      "People",
+    ];
     expect(labels([larch], "/home")).toEqual(everywhere);
     expect(labels([larch], "/audits/a1")).toEqual(everywhere);
     expect(navigationFor([larch], "/home").placeName).toBe("Larch Lane");
@@ -69,6 +78,7 @@ describe("the header of somebody in several places", () => {
       "Borough",
       "Campaigns",
       "Shared",
+      "Offers",
       "Surveys",
       "Reports",
     ]);
@@ -78,11 +88,13 @@ describe("the header of somebody in several places", () => {
       "Westmere",
       "Westmere: campaigns",
       "Westmere: shared",
+      "Westmere: offers",
       "Westmere: surveys",
       "Westmere: reports",
       "Eastmere",
       "Eastmere: campaigns",
       "Eastmere: shared",
+      "Eastmere: offers",
       "Eastmere: surveys",
       "Eastmere: reports",
     ]);

@@ -40,6 +40,7 @@ function settingItems(settingId: string): NavigationItem[] {
     { href: `/settings/${settingId}/audits`, label: "Audits" },
     { href: `/settings/${settingId}/profile`, label: "Profile" },
     { href: `/settings/${settingId}/plan`, label: "Plan" },
+    { href: `/settings/${settingId}/offers`, label: "Offers" },
     { href: `/settings/${settingId}/surveys`, label: "Parents" },
     { href: `/settings/${settingId}/explore`, label: "Over the years" },
     { href: `/settings/${settingId}/people`, label: "People" },
@@ -63,6 +64,7 @@ function boroughItems(memberships: readonly NavigationPlace[]): NavigationItem[]
         href: `/boroughs/${boroughId}/picture`,
         label: only ? "Shared" : `${placeName}: shared`,
       },
+      { href: `/boroughs/${boroughId}/offers`, label: only ? "Offers" : `${placeName}: offers` },
       { href: `/boroughs/${boroughId}/surveys`, label: only ? "Surveys" : `${placeName}: surveys` },
       { href: `/boroughs/${boroughId}/reports`, label: only ? "Reports" : `${placeName}: reports` },
     ];

@@ -5,6 +5,7 @@ const kinds = {
   ...{ borough: 1, forum: 2, setting: 3, person: 4, membership: 5 },
   ...{ audit: 6, action: 7, survey: 8, reply: 9, "local-question": "a" },
   ...{ import: "b", move: "c", campaign: "d", help: "e", report: "f" },
+  ...{ offer: "1a", introduction: "1b" },
 } as const;
 
 /**
@@ -12,7 +13,8 @@ const kinds = {
  * without opening a database. It has the shape of a random id and cannot be mistaken for one.
  */
 export function exampleId(kind: keyof typeof kinds, number = 1): string {
-  return `e0000000-0000-4000-800${kinds[kind]}-${String(number).padStart(12, "0")}`;
+  const of = String(kinds[kind]).padStart(3, "0");
+  return `e0000000-0000-4000-8${of}-${String(number).padStart(12, "0")}`;
 }
 
 /** The audit of a setting: setting number, framework and year can be read from its id. */

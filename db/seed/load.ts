@@ -6,8 +6,10 @@ import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
 import { loadActions } from "./actions";
 import { loadAudit } from "./audit";
+import { loadBoroughRatings } from "./borough-ratings";
 import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
+import { loadOffers } from "./offers";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
@@ -52,6 +54,8 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   await loadCampaign(tx, now);
   await loadSharing(tx, now);
   await loadReports(tx, now);
+  await loadOffers(tx, now);
+  await loadBoroughRatings(tx, now);
 }
 
 async function addPlaces(tx: Transaction) {

@@ -70,6 +70,11 @@ export function exampleAddresses(): { what: string; path: string }[] {
     },
     { what: "Tamarind Tree (its manager): a first visit", path: "/home" },
     { what: "The borough (commissioner or analyst)", path: `/boroughs/${exampleId("borough")}` },
+    { what: "Larch Lane: offers, and settings to meet", path: `/settings/${larchLane}/offers` },
+    {
+      what: "The borough: what settings would like, and its offers",
+      path: `/boroughs/${exampleId("borough")}/offers`,
+    },
     { what: "The platform (administrator)", path: "/platform" },
   ];
 }

@@ -2,24 +2,9 @@ import { z } from "zod";
 import { instruments } from "@/lib/instruments/model";
 import { dayFrom, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { formWithOpenFields } from "@/lib/kernel/open-fields";
+import { neededWords } from "@/lib/kernel/typed-words";
 import { type SettingType, settingTypes } from "@/lib/organisations/model";
 import type { Campaign } from "./model";
-
-const longestText = 2000;
-
-/** Words that somebody must write. */
-export const neededWords = (missing: string) =>
-  z
-    .string()
-    .max(longestText, `Keep this under ${longestText} characters`)
-    .transform((text) => text.replaceAll("\r\n", "\n").trim())
-    .pipe(z.string().min(1, missing));
-
-/** Words that may be left out. */
-export const optionalWords = z
-  .string()
-  .max(longestText, `Keep this under ${longestText} characters`)
-  .transform((text) => text.replaceAll("\r\n", "\n").trim() || undefined);
 
 const datePart = z.string().trim().max(20);
 

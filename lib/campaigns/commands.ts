@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { campaignAsks, campaignHelps, campaignReplies, campaigns } from "@/db/schema/campaigns";
@@ -9,8 +9,8 @@ import { currentEdition } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
 import { newId } from "@/lib/kernel/ids";
 import { post } from "@/lib/notifications/commands";
-import { listSettings } from "@/lib/organisations/queries";
-import { asSignIn, type Context } from "@/lib/request/context";
+import { listCorrespondents, listSettings } from "@/lib/organisations/queries";
+import type { Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { recordInTrail } from "@/lib/trail/commands";
 import { helpAnsweredLetter, helpAskedLetter } from "./letters";
@@ -127,7 +127,7 @@ export async function askForHelp(
     eq(memberships.role, "commissioner"),
     isNull(memberships.removedAt),
   );
-  const recipients = await addressesOf(commissioning);
+  const commissioners = await listCorrespondents(commissioning);
   const helpId = newId();
   const link = `${environment().APP_ORIGIN}/boroughs/${boroughId}/campaigns/${campaignId}/help/${helpId}`;
   return ctx.db.run(async (tx) => {
@@ -135,7 +135,7 @@ export async function askForHelp(
     await tx.insert(campaignHelps).values({ ...help, askedBy: ctx.actor.userId, askedAt: ctx.now });
     const [setting] = await tx.select().from(settings).where(eq(settings.id, settingId));
     const settingName = setting?.name ?? "";
-    const letters = recipients.map((recipient) =>
+    const letters = commissioners.map(({ email: recipient }) =>
       helpAskedLetter({ recipient, settingName, words, link }),
     );
     await post(tx, letters, ctx.now);
@@ -159,7 +159,7 @@ export async function answerHelp(
   );
   const campaign = await findCampaign(ctx, { boroughId, campaignId });
   if (!help || help.campaignId !== campaign?.id) return { refused: "not_found" };
-  const [recipient] = await addressesOf(eq(users.id, help.askedBy));
+  const [asking] = await listCorrespondents(eq(users.id, help.askedBy));
   const link = `${environment().APP_ORIGIN}/settings/${help.settingId}/campaigns/${campaignId}`;
   return ctx.db.run(async (tx) => {
     const first = await tx
@@ -169,8 +169,10 @@ export async function answerHelp(
       .returning({ id: campaignHelps.id });
     if (first.length === 0) return { answered: true };
     const { boroughName } = campaign;
-    if (recipient)
-      await post(tx, helpAnsweredLetter({ recipient, boroughName, words, link }), ctx.now);
+    if (asking) {
+      const letter = { recipient: asking.email, boroughName, words, link };
+      await post(tx, helpAnsweredLetter(letter), ctx.now);
+    }
     const tenant = `borough:${boroughId}` as const;
     const event = { tenant, action: "help answered", campaignId, helpId } as const;
     await recordInTrail(tx, ctx.actor.userId, ctx.now, event);
@@ -212,17 +214,5 @@ async function writeReply(
     tenant: `setting:${settingId}`,
     action: "campaign answered",
     ...{ campaignId, answer },
-  });
-}
-
-/** Addresses are the sign-in role's to read: whoever acts is not shown them. */
-function addressesOf(who: SQL | undefined): Promise<string[]> {
-  return asSignIn(async (tx) => {
-    const rows = await tx
-      .selectDistinct({ email: users.email })
-      .from(users)
-      .innerJoin(memberships, eq(memberships.userId, users.id))
-      .where(who);
-    return rows.map(({ email }) => email);
   });
 }

@@ -12,6 +12,7 @@ import {
   signedThemes,
   signOffs,
 } from "@/db/schema/audits";
+import { boroughRatings } from "@/db/schema/borough-ratings";
 import { campaignAsks, campaignHelps, campaignPosts, campaignReplies } from "@/db/schema/campaigns";
 import { comments } from "@/db/schema/comments";
 import {
@@ -23,7 +24,9 @@ import {
 } from "@/db/schema/contributions";
 import { hopeAnswers } from "@/db/schema/hopes";
 import { localAnswers, localQuestions, localRetirements } from "@/db/schema/local-questions";
+import { introductionAnswers, introductions, themeWishes } from "@/db/schema/matching";
 import { commentDecisions } from "@/db/schema/moderation";
+import { offerPlaces } from "@/db/schema/offers";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
@@ -96,6 +99,11 @@ export const exportedTables = {
   campaign_helps: campaignHelps,
   campaign_posts: campaignPosts,
   borough_grants: boroughGrants,
+  theme_wishes: themeWishes,
+  introductions,
+  introduction_answers: introductionAnswers,
+  offer_places: offerPlaces,
+  borough_ratings: boroughRatings,
 } as const;
 
 /**

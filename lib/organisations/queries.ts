@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
@@ -78,6 +78,31 @@ export async function listPeople(ctx: Context, settingId: string): Promise<Perso
       .innerJoin(users, eq(users.id, memberships.userId))
       .where(and(eq(memberships.settingId, settingId), isNull(memberships.removedAt)))
       .orderBy(asc(users.name)),
+  );
+}
+
+/** Where letters to people of places go. Addresses are the sign-in role's to read: whoever acts is not shown them. */
+export function listCorrespondents(
+  who: SQL | undefined,
+): Promise<{ name: string; email: string }[]> {
+  return asSignIn((tx) =>
+    tx
+      .selectDistinct({ name: users.name, email: users.email })
+      .from(users)
+      .innerJoin(memberships, eq(memberships.userId, users.id))
+      .where(who),
+  );
+}
+
+/** The managers of these settings, for a letter to each. */
+export async function listManagers(settingIds: readonly string[]) {
+  if (settingIds.length === 0) return [];
+  return listCorrespondents(
+    and(
+      inArray(memberships.settingId, [...settingIds]),
+      eq(memberships.role, "setting_manager"),
+      isNull(memberships.removedAt),
+    ),
   );
 }
 

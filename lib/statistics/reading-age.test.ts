@@ -106,6 +106,15 @@ function boroughSentences(): Record<string, string[]> {
     settingsWithNumbersInWords: pairs.map(([n, all]) =>
       boroughs.settingsWithNumbersInWords(n, all),
     ),
+    wishedInWords: [undefined, 5, 39].flatMap((others) => [
+      boroughs.wishedInWords([], others),
+      boroughs.wishedInWords(["Elm Row"], others),
+    ]),
+    wishesCountedInWords: [boroughs.wishesCountedInWords(5)],
+    ratedInWords: pairs.map(([n, all]) => boroughs.ratedInWords(n, all)),
+    tooFewRatedInWords: [boroughs.tooFewRatedInWords(10)],
+    ratedFromInWords: [boroughs.ratedFromInWords(10)],
+    placesTakenInWords: pairs.map(([n, all]) => boroughs.placesTakenInWords(n, all)),
   };
 }
 

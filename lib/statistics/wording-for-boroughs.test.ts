@@ -21,4 +21,30 @@ describe("sentences of a borough's page have their plurals right for none, one, 
     expect(boroughs.comparedSettingsInWords(1)).toContain("1 setting shares");
     expect(boroughs.comparedSettingsInWords(7)).toContain("7 settings share");
   });
+
+  test("who would like help is named by their own choice, and counted else", () => {
+    expect(boroughs.wishedInWords([], undefined)).toBe("No count");
+    expect(boroughs.wishedInWords([], 7)).toBe("7 say so.");
+    expect(boroughs.wishedInWords(["Millrace"], undefined)).toBe("Millrace says so.");
+    expect(boroughs.wishedInWords(["Millrace", "Quarry Hill"], 6)).toBe(
+      "Millrace, Quarry Hill and 6 more say so.",
+    );
+    expect(boroughs.wishesCountedInWords(5)).toContain("from 5 up");
+  });
+
+  test("places of an offer", () => {
+    expect(boroughs.placesTakenInWords(0, 1)).toBe("The one place is free.");
+    expect(boroughs.placesTakenInWords(1, 1)).toBe("The one place is taken.");
+    expect(boroughs.placesTakenInWords(0, 12)).toBe("None of 12 places is taken.");
+    expect(boroughs.placesTakenInWords(1, 12)).toBe("1 of 12 places is taken.");
+    expect(boroughs.placesTakenInWords(7, 12)).toBe("7 of 12 places are taken.");
+    expect(boroughs.placesTakenInWords(12, 12)).toBe("All 12 places are taken.");
+  });
+
+  test("F52 how many put a point of their borough high", () => {
+    expect(boroughs.ratedInWords(0, 12)).toBe("None of 12 put it there.");
+    expect(boroughs.ratedInWords(7, 12)).toBe("7 of 12 put it there.");
+    expect(boroughs.ratedInWords(12, 12)).toBe("All 12 put it there.");
+    expect(boroughs.tooFewRatedInWords(10)).toContain("Fewer than 10");
+  });
 });

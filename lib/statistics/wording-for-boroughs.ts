@@ -1,4 +1,4 @@
-import { count } from "@/lib/kernel/words";
+import { count, listInWords } from "@/lib/kernel/words";
 import { requireCounts } from "./exact-input";
 
 /**
@@ -77,4 +77,50 @@ export const furtherThanChance =
 export function settingsWithNumbersInWords(withNumbers: number, settings: number): string {
   requireCounts(withNumbers, settings);
   return `${withNumbers} of ${count(settings, "setting")} that asked this ${withNumbers === 1 ? "has" : "have"} enough families to show.`;
+}
+
+/**
+ * Who of a borough says something of a theme: settings by name where they chose to be named, and how many others.
+ *
+ * @param others absent when there are too few to count, or too few left out: a count would say something of each of them
+ */
+export function wishedInWords(named: readonly string[], others: number | undefined): string {
+  requireCounts(others ?? 0);
+  const saying = named.length + (others ?? 0);
+  if (saying === 0) return "No count";
+  const more = others === undefined ? [] : [named.length > 0 ? `${others} more` : String(others)];
+  return `${listInWords([...named, ...more])} ${saying === 1 ? "says" : "say"} so.`;
+}
+
+/** Why a theme has no count. @param floor the fewest settings a count stands for, and the fewest it leaves out */
+export function wishesCountedInWords(floor: number): string {
+  requireCounts(floor);
+  return `Settings that are not named are counted from ${floor} up, and only while ${floor} or more are left out of the count. “No count” may mean none, or a few.`;
+}
+
+/** Places of an offer: "7 of 12 places are taken." */
+export function placesTakenInWords(taken: number, places: number): string {
+  requireCounts(taken, places);
+  if (places === 1) return taken === 0 ? "The one place is free." : "The one place is taken.";
+  if (taken === 0) return `None of ${places} places is taken.`;
+  if (taken >= places) return `All ${places} places are taken.`;
+  return `${taken} of ${places} places ${taken === 1 ? "is" : "are"} taken.`;
+}
+
+/** How many of those who rated a point of their borough put it high (F52). It says nothing of those who did not rate. */
+export function ratedInWords(favourable: number, n: number): string {
+  requireCounts(favourable, n);
+  return `${favourable === n ? `All ${n}` : `${favourable || "None"} of ${n}`} put it there.`;
+}
+
+/** Why a point of a borough has no count. @param floor the fewest settings and forums a count stands for */
+export function tooFewRatedInWords(floor: number): string {
+  requireCounts(floor);
+  return `Fewer than ${floor} rated this, so we show no count.`;
+}
+
+/** @param floor the fewest settings and forums a count stands for */
+export function ratedFromInWords(floor: number): string {
+  requireCounts(floor);
+  return `A point that fewer than ${floor} have rated is not shown at all. Settings and forums are counted together, because there are few forums.`;
 }

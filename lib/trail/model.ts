@@ -108,6 +108,15 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "report made"; reportId: string; instrument: string; year: number }
   | { action: "report words saved"; reportId: string; version: number }
   | { action: "report issued"; reportId: string; contentHash: string }
+  | { action: "wish said"; instrument: string; theme: number; wish: string; named: boolean }
+  | { action: "wish taken back"; instrument: string; theme: number }
+  | { action: "introduction asked for"; introductionId: string; practiceSettingId: string }
+  | { action: "introduction answered"; introductionId: string; accepted: boolean }
+  | { action: "offer made"; offerId: string; instrument: string; theme: number; places: number }
+  | { action: "offer called off"; offerId: string }
+  | { action: "place taken"; offerId: string }
+  | { action: "place given back"; offerId: string }
+  | { action: "borough rated"; year: number; points: number }
 );
 
 export function tenantOf(place: {

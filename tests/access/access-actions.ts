@@ -1,3 +1,4 @@
+import { actingActions } from "./access-acting";
 import { boroughActions } from "./access-borough";
 import type { Action } from "./access-doors";
 import {
@@ -30,6 +31,7 @@ const newAction = {
 
 export const actions: Readonly<Record<string, Action>> = {
   ...surveyActions,
+  ...actingActions,
   ...boroughActions,
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,

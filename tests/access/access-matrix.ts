@@ -1,3 +1,4 @@
+import { actingPages } from "./access-acting";
 import { boroughPages, boroughRoutes } from "./access-borough";
 import type { Door } from "./access-doors";
 import { parentRoutes } from "./access-parents";
@@ -94,6 +95,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/sharing/similar/page": { who: teamOfTheSetting },
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
+  ...actingPages,
   ...boroughPages,
   "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },

@@ -23,6 +23,7 @@ import { shareWithBorough } from "@/lib/sharing/commands";
 import { signOff } from "@/lib/sign-offs/commands";
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
+import { addActing } from "../support/every-offer-table";
 import { openedAudit, smallPng } from "../support/every-table";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
@@ -38,7 +39,8 @@ const code = "elppeg.1.policy-practice";
 export type Spot = ReturnType<typeof idsOf> &
   Awaited<ReturnType<typeof addRegister>> &
   Awaited<ReturnType<typeof addCampaign>> &
-  Awaited<ReturnType<typeof addReports>> & {
+  Awaited<ReturnType<typeof addReports>> &
+  Awaited<ReturnType<typeof addActing>> & {
     code: string;
     theme: string;
     year: string;
@@ -75,11 +77,14 @@ export async function makeWorld(origin: string): Promise<World> {
     ...{ ...registerThere, ...(await addCampaign(there, elsewherePlace)) },
     ...(await addReports(there)),
   };
+  const now = new Date();
+  const actingHere = await addActing(ownPlace, now);
+  const actingThere = await addActing(elsewherePlace, now);
   // The service under test would send them while its tables are watched.
   await asSuperuser((tx) => tx.delete(outbox));
-  const own = { ...idsOf(ownPlace), ...ofHere };
-  const neighbour = { ...idsOf(neighbourPlace), ...ofHere };
-  const elsewhere = { ...idsOf(elsewherePlace), ...ofThere };
+  const own = { ...idsOf(ownPlace), ...ofHere, ...actingHere };
+  const neighbour = { ...idsOf(neighbourPlace), ...ofHere, ...actingHere };
+  const elsewhere = { ...idsOf(elsewherePlace), ...ofThere, ...actingThere };
   const everywhere = {
     code,
     theme: "1",

@@ -145,6 +145,14 @@ describe("the made-up borough", () => {
   });
 });
 
+test("has offers with places taken, settings that would like help, and two that meet", async () => {
+  const there = (table: string) => one<number>(`(select count(*)::int from ${table})`);
+  expect(await there("offers")).toBe(3);
+  expect(await there("offer_places")).toBe(10);
+  expect(await there("introductions")).toBe(2);
+  expect(await there("theme_wishes where theme = 4 and wish = 'help' and not named")).toBe(8);
+});
+
 describe("the audits to look at", () => {
   const [priya] = teamOf(1);
   const halfWay = exampleAuditId(1, "elppeg", 2026);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
+import { actingPages } from "./acting-pages";
 import { boroughPages } from "./borough-pages";
 import type { Links, Place } from "./places";
 import { sharingPages } from "./sharing-pages";
@@ -109,6 +110,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
     ...teamPages(),
     ...surveyPages(pile),
     ...ownQuestionPages(),
+    ...actingPages(),
     ...boroughPages(),
     { route: "(staff)/profiles/[auditId]", who: priya, path: `/profiles/${signed}` },
     {

@@ -22,6 +22,7 @@ import { shareWithBorough } from "@/lib/sharing/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import { releaseSurvey } from "@/lib/surveys/commands";
 import { asSuperuser } from "./database";
+import { fillOfferTables } from "./every-offer-table";
 import { fillSurveyTables } from "./every-survey-table";
 import { addSurvey, takeReplies } from "./survey-rows";
 import { repliesOf } from "./survey-shaped";
@@ -66,6 +67,7 @@ export async function fillEveryTable() {
   await takeReplies(team, surveyId, repliesOf(12, { welcome: 2 }));
   await releaseSurvey(ctx, surveyId);
   await fillSurveyTables(team);
+  await fillOfferTables(team, noon);
   return { ...team, auditId, surveyId };
 }
 

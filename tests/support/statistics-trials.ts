@@ -259,6 +259,12 @@ const boroughWords: Record<string, Trial> = {
   comparedSettingsInWords: counts(1),
   notApartInWords: counts(2),
   settingsWithNumbersInWords: counts(2),
+  wishedInWords: fc.tuple(fc.constant(["Millrace"]), count),
+  wishesCountedInWords: counts(1),
+  placesTakenInWords: counts(2),
+  ratedInWords: counts(2),
+  tooFewRatedInWords: counts(1),
+  ratedFromInWords: counts(1),
 };
 
 const typeNames = fc.array(fc.constantFrom("Nursery", "Childminder"), { maxLength: 3 });

@@ -48,6 +48,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
         <ButtonLink variant="secondary" href={`${here}/parents`}>
           What families said beside it
         </ButtonLink>
+        <ButtonLink variant="secondary" href={`/boroughs/${boroughId}/seen`}>
+          How settings and forums see us
+        </ButtonLink>
       </PageHeader>
       <Card title="Who shares, and who does not">
         <CoverageTable coverage={coverage} />

@@ -3,8 +3,8 @@
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { membershipOfSetting } from "@/lib/access/places";
-import { neededWords, optionalWords } from "@/lib/campaigns/campaign-form";
 import { askForHelp, standAside, takePart } from "@/lib/campaigns/commands";
+import { neededWords, optionalWords } from "@/lib/kernel/typed-words";
 import type { Context } from "@/lib/request/context";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";

@@ -2,8 +2,8 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { neededWords } from "@/lib/campaigns/campaign-form";
 import { answerHelp } from "@/lib/campaigns/commands";
+import { neededWords } from "@/lib/kernel/typed-words";
 import { refuseInBorough } from "@/lib/request/borough-here";
 import type { FormState } from "@/lib/request/form-state";
 import { staffAction } from "@/lib/request/guard";
