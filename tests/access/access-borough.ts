@@ -28,6 +28,9 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${campaigns}/[campaignId]/page`]: { who: peopleOfTheBorough },
   [`${campaigns}/[campaignId]/help/[helpId]/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
+  "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
+    who: administratorsOfAnyBorough,
+  },
   "/(staff)/platform/moves/[moveId]/page": { who: administratorsOfAnyBorough },
 };
 
@@ -113,6 +116,13 @@ export const boroughActions: Readonly<Record<string, Action>> = {
     ...commissioners,
     form: ({ boroughId, settingId }) => ({ boroughId, settingId, toName: "Birchfield" }),
   },
+  "app/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/actions.ts#endBoroughRole":
+    {
+      who: administratorsOfAnyBorough,
+      form: ({ boroughId, boroughMembershipId }) => {
+        return { boroughId, membershipId: boroughMembershipId };
+      },
+    },
   "app/(staff)/platform/moves/[moveId]/actions.ts#answerRequest": {
     who: administratorsOfAnyBorough,
     form: ({ moveId }) => ({ moveId, toBoroughId: "", because: "Ofsted lists it here" }),

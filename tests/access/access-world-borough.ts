@@ -26,7 +26,8 @@ export async function addRegister(boroughId: string) {
   await asSuperuser((tx) =>
     tx.insert(settingMoves).values({ id: moveId, settingId, fromBoroughId: boroughId, ...asked }),
   );
-  return { doneImportId, importId, closedSettingId, moveId };
+  const boroughMembershipId = commissioner.memberships[0]?.id ?? "";
+  return { doneImportId, importId, closedSettingId, moveId, boroughMembershipId };
 }
 
 async function keptList(

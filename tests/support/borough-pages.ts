@@ -45,6 +45,11 @@ export function boroughPages(): Place[] {
     },
     ...campaignPages(),
     {
+      route: "(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove",
+      who: administrator,
+      path: `/platform/boroughs/${exampleId("borough")}/people/${exampleId("membership", 420)}/remove`,
+    },
+    {
       route: "(staff)/platform/moves/[moveId]",
       who: administrator,
       path: `/platform/moves/${exampleId("move")}`,
