@@ -114,6 +114,7 @@ const uses = {
     "results",
   ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
+  retention: [...kernelAndActor, "trail"],
   translations: [
     ...kernelAndActor,
     "trail",

@@ -29,6 +29,7 @@ import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
+import { retentionHolds } from "@/db/schema/retention";
 import { boroughGrants } from "@/db/schema/sharing";
 import {
   releasedResults,
@@ -96,6 +97,7 @@ export const exportedTables = {
   campaign_helps: campaignHelps,
   campaign_posts: campaignPosts,
   borough_grants: boroughGrants,
+  retention_holds: retentionHolds,
 } as const;
 
 /**

@@ -104,6 +104,9 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "help asked for"; campaignId: string; helpId: string }
   | { action: "help answered"; campaignId: string; helpId: string }
   | { action: "campaign letter posted"; campaignId: string; letter: string }
+  | { action: "records removed"; kind: string; count: number }
+  | { action: "hold placed"; holdId: string; settingId?: string }
+  | { action: "hold lifted"; holdId: string }
 );
 
 export function tenantOf(place: {

@@ -28,6 +28,7 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${campaigns}/[campaignId]/page`]: { who: peopleOfTheBorough },
   [`${campaigns}/[campaignId]/help/[helpId]/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
+  "/(staff)/boroughs/[boroughId]/retention/page": commissioners,
   "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
     who: administratorsOfAnyBorough,
   },
@@ -56,6 +57,14 @@ export const boroughActions: Readonly<Record<string, Action>> = {
     form: ({ boroughId, campaignId, helpId }) => {
       return { boroughId, campaignId, helpId, words: "Somebody comes by on Tuesday" };
     },
+  },
+  "app/(staff)/boroughs/[boroughId]/retention/actions.ts#holdHere": {
+    ...commissioners,
+    form: ({ boroughId, settingId }) => ({ boroughId, place: settingId, reason: "A claim" }),
+  },
+  "app/(staff)/boroughs/[boroughId]/retention/actions.ts#liftHere": {
+    ...commissioners,
+    form: ({ boroughId, holdId }) => ({ boroughId, holdId }),
   },
   [`app${asked}/actions.ts#startOurs`]: {
     who: managersOfTheSetting,

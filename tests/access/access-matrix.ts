@@ -33,6 +33,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/method/[version]/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
   "/(public)/reset/[token]/page": { who: everybody },
+  "/(public)/retention/page": { who: everybody },
   "/(public)/sign-in/page": { who: everybody },
 
   "/(staff)/home/page": { who: whoeverSignedIn },
@@ -86,6 +87,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
+  "/(staff)/settings/[settingId]/retention/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/sharing/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/sharing/preview/page": {
     who: teamOfTheSetting,
@@ -101,6 +103,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/boroughs/[boroughId]/picture/themes/[theme]/page": { who: peopleOfTheBorough },
 
   "/(staff)/platform/page": { who: administrators },
+  "/(staff)/platform/retention/page": { who: administrators },
   "/(staff)/platform/boroughs/[boroughId]/page": { who: administratorsOfAnyBorough },
   "/(staff)/platform/boroughs/[boroughId]/invite/page": {
     who: administratorsOfAnyBorough,

@@ -8,6 +8,7 @@ import { newId } from "@/lib/kernel/ids";
 import { closeSetting } from "@/lib/register/commands";
 import { postCampaignLetters } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
+import { placeHold } from "@/lib/retention/commands";
 import { asSuperuser } from "../support/database";
 import { addPerson, addSetting } from "../support/world";
 
@@ -27,7 +28,10 @@ export async function addRegister(boroughId: string) {
     tx.insert(settingMoves).values({ id: moveId, settingId, fromBoroughId: boroughId, ...asked }),
   );
   const boroughMembershipId = commissioner.memberships[0]?.id ?? "";
-  return { doneImportId, importId, closedSettingId, moveId, boroughMembershipId };
+  const held = await placeHold(ctx, { boroughId, settingId: closedSettingId, reason: "A claim" });
+  if ("refused" in held) throw new Error(held.refused);
+  const { holdId } = held;
+  return { doneImportId, importId, closedSettingId, moveId, boroughMembershipId, holdId };
 }
 
 async function keptList(

@@ -44,6 +44,7 @@ export function boroughPages(): Place[] {
       wrong: press("Ask for the move"),
     },
     ...campaignPages(),
+    ...retentionPages(),
     {
       route: "(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove",
       who: administrator,
@@ -88,5 +89,24 @@ function campaignPages(): Place[] {
       wrong: press("Ask for help"),
     },
     { route: "(a campaign we take part in)", who: 1, path: asked(1) },
+  ];
+}
+
+/** How long records are kept, for a borough, a setting and whoever looks after the platform. */
+function retentionPages(): Place[] {
+  const page = "retention";
+  return [
+    {
+      route: `(staff)/boroughs/[boroughId]/${page}`,
+      who: commissioner,
+      path: `/boroughs/${exampleId("borough")}/${page}`,
+      wrong: press("Hold these records"),
+    },
+    {
+      route: `(staff)/settings/[settingId]/${page}`,
+      who: 1,
+      path: `/settings/${exampleId("setting", 1)}/${page}`,
+    },
+    { route: `(staff)/platform/${page}`, who: administrator, path: `/platform/${page}` },
   ];
 }

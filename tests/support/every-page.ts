@@ -47,6 +47,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
       path: reset,
       wrong: press("Set this password"),
     },
+    { route: "(public)/retention", who: "visitor", path: "/retention" },
     { route: "(public)/sign-in", who: "visitor", path: "/sign-in", wrong: press("Sign in") },
     { route: "(no such address)", who: "visitor", path: "/nowhere/at-all", status: 404 },
 

@@ -16,6 +16,7 @@ import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { postCampaignLetters, postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
+import { placeHold } from "@/lib/retention/commands";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { shareWithBorough } from "@/lib/sharing/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
@@ -73,6 +74,7 @@ async function fillRegister(boroughId: string, settingId: string) {
   await openSettingAgain(ctx, here);
   await askToMove(ctx, here, "Birchfield");
   await keepList(ctx, boroughId, []);
+  await placeHold(ctx, { ...here, reason: "A claim" });
 }
 
 /** Asked by the borough, written to, taking part, and asking for help. */

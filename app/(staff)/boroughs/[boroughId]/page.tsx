@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -10,6 +11,7 @@ import { count } from "@/lib/kernel/words";
 import { settingTypeNames } from "@/lib/organisations/model";
 import { listSettings } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
+import { mayHold } from "@/lib/retention/policy";
 
 export const metadata: Metadata = { title: "Borough" };
 
@@ -52,6 +54,11 @@ export default async function BoroughPage({ params, searchParams }: Props) {
         empty="No settings have been added yet. Whoever looks after this site adds them."
       />
       <Paging href={`/boroughs/${boroughId}`} total={all.length} {...place} />
+      {mayHold(ctx.actor, boroughId) ? (
+        <p>
+          <Link href={`/boroughs/${boroughId}/retention`}>How long records are kept</Link>
+        </p>
+      ) : null}
     </div>
   );
 }
