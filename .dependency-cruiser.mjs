@@ -115,6 +115,8 @@ const uses = {
   ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
   retention: [...kernelAndActor, "trail"],
+  "api-tokens": [...kernelAndActor, "trail"],
+  api: ["kernel", "instruments", "reports"],
   translations: [
     ...kernelAndActor,
     "trail",

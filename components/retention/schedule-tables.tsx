@@ -9,16 +9,20 @@ export function ScheduleTable({ kinds = recordKinds }: { kinds?: readonly Record
       caption="What goes when its time is over"
       columns={[
         { key: "what", header: "Records" },
-        { key: "long", header: "Kept for" },
+        { key: "long", header: onOneLine("Kept for") },
         { key: "from", header: "Counted from" },
         { key: "why", header: "Why" },
       ]}
       rows={kinds.map((kind) => {
         const { name, term, from, why } = schedule[kind];
-        return { key: kind, cells: [name, termInWords(term), from, `${why}.`] };
+        return { key: kind, cells: [name, onOneLine(termInWords(term)), from, `${why}.`] };
       })}
     />
   );
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 /** What goes by what happens, and what no term ends. */

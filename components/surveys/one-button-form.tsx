@@ -20,10 +20,10 @@ export function OneButtonForm({ action, fields, variant, instead, children }: Pr
   return (
     <form action={formAction} className="stack">
       <FormProblems state={state} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
       <div className="cluster">
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Button variant={variant}>{children}</Button>
         {instead}
       </div>

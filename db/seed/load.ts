@@ -5,6 +5,7 @@ import { boroughs, forums, memberships, settings } from "@/db/schema/organisatio
 import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
 import { loadActions } from "./actions";
+import { loadAdministration } from "./administration";
 import { loadAudit } from "./audit";
 import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
@@ -43,6 +44,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
     await loadRegister(tx, now);
     await loadCampaign(tx, now);
     await loadSharing(tx, now);
+    await loadAdministration(tx, now);
     return true;
   });
 }

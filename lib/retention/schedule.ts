@@ -101,6 +101,10 @@ export const keptOn: readonly { name: string; why: string }[] = [
     why: "They say who was asked and what was allowed, and hold none of the answers",
   },
   {
+    name: "Which programs were given a token",
+    why: "To say later who could read. The token itself is kept by nobody",
+  },
+  {
     name: "How many families use a setting",
     why: "A count of families, without any of them",
   },

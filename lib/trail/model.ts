@@ -107,6 +107,8 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "records removed"; kind: string; count: number }
   | { action: "hold placed"; holdId: string; settingId?: string }
   | { action: "hold lifted"; holdId: string }
+  | { action: "token made"; tokenId: string; endsOn: string }
+  | { action: "token revoked"; tokenId: string }
 );
 
 export function tenantOf(place: {

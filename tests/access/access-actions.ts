@@ -1,3 +1,4 @@
+import { apiActions } from "./access-api";
 import { boroughActions } from "./access-borough";
 import type { Action } from "./access-doors";
 import {
@@ -31,6 +32,7 @@ const newAction = {
 export const actions: Readonly<Record<string, Action>> = {
   ...surveyActions,
   ...boroughActions,
+  ...apiActions,
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,
     form: ({ email }) => ({ email }),

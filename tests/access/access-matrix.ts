@@ -1,3 +1,4 @@
+import { apiPages, apiRoutes } from "./access-api";
 import { boroughPages } from "./access-borough";
 import type { Door } from "./access-doors";
 import { parentRoutes } from "./access-parents";
@@ -23,6 +24,7 @@ import { surveyPages, surveyRoutes } from "./access-surveys";
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },
   "/(public)/accessibility/page": { who: everybody },
+  "/(public)/developers/page": { who: everybody },
   "/(public)/example/page": { who: everybody },
   "/(public)/forgotten/page": { who: everybody },
   "/(public)/frameworks/page": { who: everybody },
@@ -97,6 +99,7 @@ export const pages: Readonly<Record<string, Door>> = {
 
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
   ...boroughPages,
+  ...apiPages,
   "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
@@ -115,6 +118,7 @@ export const pages: Readonly<Record<string, Door>> = {
 export const routes: Readonly<Record<string, Door>> = {
   ...surveyRoutes,
   ...parentRoutes,
+  ...apiRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },

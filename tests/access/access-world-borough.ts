@@ -1,5 +1,6 @@
 import { settingMoves } from "@/db/schema/register";
 import type { Actor } from "@/lib/access/model";
+import { makeToken } from "@/lib/api-tokens/commands";
 import { askForHelp, makeCampaign } from "@/lib/campaigns/commands";
 import { importRows, keepList } from "@/lib/imports/commands";
 import type { SheetRow } from "@/lib/imports/model";
@@ -31,7 +32,18 @@ export async function addRegister(boroughId: string) {
   const held = await placeHold(ctx, { boroughId, settingId: closedSettingId, reason: "A claim" });
   if ("refused" in held) throw new Error(held.refused);
   const { holdId } = held;
-  return { doneImportId, importId, closedSettingId, moveId, boroughMembershipId, holdId };
+  const made = await makeToken(ctx, { boroughId }, { name: "The dashboard", days: 30 });
+  if ("refused" in made) throw new Error(made.refused);
+  const boroughTokenId = made.tokenId;
+  return {
+    doneImportId,
+    importId,
+    closedSettingId,
+    moveId,
+    boroughMembershipId,
+    holdId,
+    boroughTokenId,
+  };
 }
 
 async function keptList(

@@ -92,7 +92,7 @@ function campaignPages(): Place[] {
   ];
 }
 
-/** How long records are kept, for a borough, a setting and whoever looks after the platform. */
+/** How long records are kept and which programs read, for a borough, a setting and whoever looks after the platform. */
 function retentionPages(): Place[] {
   const page = "retention";
   return [
@@ -108,5 +108,17 @@ function retentionPages(): Place[] {
       path: `/settings/${exampleId("setting", 1)}/${page}`,
     },
     { route: `(staff)/platform/${page}`, who: administrator, path: `/platform/${page}` },
+    {
+      route: "(staff)/boroughs/[boroughId]/api-tokens",
+      who: commissioner,
+      path: `/boroughs/${exampleId("borough")}/api-tokens`,
+      wrong: press("Make a token"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/api-tokens",
+      who: 1,
+      path: `/settings/${exampleId("setting", 1)}/api-tokens`,
+      wrong: press("Make a token"),
+    },
   ];
 }

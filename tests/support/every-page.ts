@@ -26,6 +26,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
   return [
     { route: "(public)", who: "visitor", path: "/" },
     { route: "(public)/accessibility", who: "visitor", path: "/accessibility" },
+    { route: "(public)/developers", who: "visitor", path: "/developers" },
     { route: "(public)/example", who: "visitor", path: "/example" },
     { route: "(public)/forgotten", who: "visitor", path: "/forgotten", wrong: press("Send me") },
     { route: "(public)/frameworks", who: "visitor", path: "/frameworks" },

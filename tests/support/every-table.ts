@@ -1,6 +1,7 @@
 import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
+import { makeToken } from "@/lib/api-tokens/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
 import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
 import { addComment } from "@/lib/comments/commands";
@@ -42,6 +43,7 @@ export async function fillEveryTable() {
     tx.insert(forums).values({ id: newId(), boroughId, name: "Parents", createdAt: noon }),
   );
   await fillRegister(boroughId, settingId);
+  await makeToken(ctx, { settingId }, { name: "The dashboard", days: 30 });
   await invite(ctx, { settingId, email: "new@alderbrook.example", role: "reader", placeName: "x" });
   const auditId = await openedAudit(ctx, settingId);
   await saveAnswers(ctx, auditId, [{ code: "elppeg.1.policy-practice", version: 0, choice: "2" }]);

@@ -57,6 +57,8 @@ export default async function BoroughPage({ params, searchParams }: Props) {
       {mayHold(ctx.actor, boroughId) ? (
         <p>
           <Link href={`/boroughs/${boroughId}/retention`}>How long records are kept</Link>
+          {" · "}
+          <Link href={`/boroughs/${boroughId}/api-tokens`}>Programs that read for us</Link>
         </p>
       ) : null}
     </div>
