@@ -175,7 +175,8 @@ create function retention_due()
     (select f.borough_id from forums f where f.id = x.forum_id)) as home) b $$;--> statement-breakpoint
 
 -- What would go within a year, counted by kind and by whose it is: for administrators everywhere, for commissioners in their
--- borough, for a setting's people there. Nothing of any record but its kind.
+-- borough, for a setting's people there. Nothing of any record but its kind. What belongs to no place comes and goes with every
+-- sign-in, and is counted once it is due.
 create function retention_outlook()
   returns table (kind text, setting_id uuid, forum_id uuid, borough_id uuid, home uuid, now integer, within_a_year integer, held integer, next_at timestamptz)
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -185,7 +186,7 @@ create function retention_outlook()
     (count(*) filter (where d.held))::integer,
     min(d.due_at) filter (where d.due_at > now() and not d.held)
   from retention_due() d
-  where d.due_at <= now() + interval '1 year'
+  where d.due_at <= case when d.home is null then now() else now() + interval '1 year' end
     and (actor_is_administrator() or d.home = any (actor_ids('commissioned_boroughs')) or d.setting_id = any (actor_ids('settings')))
   group by 1, 2, 3, 4, 5 $$;--> statement-breakpoint
 

@@ -79,6 +79,14 @@ describe("F75 the schedule", () => {
 });
 
 describe("F75 R-GDPR-01 audits and surveys past their term", () => {
+  test("F75 R-GDPR-04 whatever can hang on a record that goes may go with it", async () => {
+    const left = await query<{ name: string }>(sql`
+      select distinct c.conrelid::regclass::text as name from pg_constraint c
+      where c.contype = 'f' and has_table_privilege('alongside_retention', c.confrelid, 'delete')
+        and not has_table_privilege('alongside_retention', c.conrelid, 'delete')`);
+    expect(left).toEqual([]);
+  });
+
   test("F75 R-GDPR-04 an audit goes with everything that hangs on it, files too, and its setting's trail says how many", async () => {
     const auditId = await fillOldAudit(team);
     expect((await rowsWith(["audit_id", "hoped_in"], auditId)).length).toBeGreaterThan(14);
