@@ -137,6 +137,9 @@ const uses = {
     "borough-picture",
   ],
   replies: [...kernelAndActor, "trail", "surveys", "plans"],
+  retention: [...kernelAndActor, "trail"],
+  "api-tokens": [...kernelAndActor, "trail"],
+  api: ["kernel", "instruments", "reports"],
   translations: [
     ...kernelAndActor,
     "trail",

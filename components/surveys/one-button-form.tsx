@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
+import { type ComponentProps, type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
 
@@ -9,21 +9,24 @@ type Props = {
   action: (before: State, form: FormData) => Promise<State>;
   fields: Readonly<Record<string, string>>;
   variant?: "primary" | "secondary" | "warning";
+  /** Beside the button: the way out. */
+  instead?: ReactNode;
   children: string;
 };
 
 /** A form that asks nothing: one button, and the hidden fields that say about what. */
-export function OneButtonForm({ action, fields, variant, children }: Props) {
+export function OneButtonForm({ action, fields, variant, instead, children }: Props) {
   const [state, formAction] = useActionState(action, {});
   return (
     <form action={formAction} className="stack">
       <FormProblems state={state} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <p>
+      <div className="cluster">
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Button variant={variant}>{children}</Button>
-      </p>
+        {instead}
+      </div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { boroughs, forums, memberships, settings } from "@/db/schema/organisatio
 import { hashPassword } from "@/lib/request/passwords";
 import { recordInTrail } from "@/lib/trail/commands";
 import { loadActions } from "./actions";
+import { loadAdministration } from "./administration";
 import { loadAudit } from "./audit";
 import { loadBoroughRatings } from "./borough-ratings";
 import { loadCampaign } from "./campaign";
@@ -56,6 +57,7 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   await loadReports(tx, now);
   await loadOffers(tx, now);
   await loadBoroughRatings(tx, now);
+  await loadAdministration(tx, now);
 }
 
 async function addPlaces(tx: Transaction) {

@@ -32,6 +32,7 @@ import { paperBatches } from "@/db/schema/paper";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
+import { retentionHolds } from "@/db/schema/retention";
 import { boroughGrants } from "@/db/schema/sharing";
 import {
   releasedResults,
@@ -104,15 +105,16 @@ export const exportedTables = {
   introduction_answers: introductionAnswers,
   offer_places: offerPlaces,
   borough_ratings: boroughRatings,
+  retention_holds: retentionHolds,
 } as const;
 
 /**
- * Left out: a pending invitation, a joining code and a lent tablet's address are keys to the door, kept by their hashes;
+ * Left out: a pending invitation, a joining code, a program’s token and a lent tablet's address are keys to the door, kept by their hashes;
  * bytes of files and recordings travel as files; what one family answered, wrote or told about itself, on a screen or on a
  * sheet being typed in, is read by the release and the moderators and by nobody else.
  */
 export const tablesLeftOut = [
-  ...["invitations", "join_codes", "collectors", "evidence_files", "recordings"],
+  ...["invitations", "join_codes", "api_tokens", "collectors", "evidence_files", "recordings"],
   ...["responses", "response_contexts", "survey_comments", "paper_sheets"],
 ] as const;
 

@@ -23,9 +23,9 @@ export function mayInvite(
 
 /** Whoever removes, and everybody for themselves in a setting they belong to. */
 export function mayEndMembership(actor: Actor, membership: Place & { userId: string }): boolean {
-  const { settingId, userId } = membership;
-  const isOwn = userId === actor.userId && settingId !== undefined;
-  return isOwn || mayRemove(actor, { settingId });
+  const { userId, ...place } = membership;
+  const isOwn = userId === actor.userId && place.settingId !== undefined;
+  return isOwn || mayRemove(actor, place);
 }
 
 /** What somebody does in a setting is its manager's to say, and nobody else's: not even a platform administrator's. */

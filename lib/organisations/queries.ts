@@ -106,6 +106,41 @@ export async function listManagers(settingIds: readonly string[]) {
   );
 }
 
+export type PersonOfBorough = Person & { placeName: string };
+
+/** Who belongs to a borough itself or to one of its forums now; those of its settings are their managers' to look after. */
+export async function listPeopleOfBorough(
+  ctx: Context,
+  boroughId: string,
+): Promise<PersonOfBorough[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx
+      .select({
+        membershipId: memberships.id,
+        userId: users.id,
+        name: users.name,
+        role: memberships.role,
+        boroughName: boroughs.name,
+        forumName: forums.name,
+      })
+      .from(memberships)
+      .innerJoin(users, eq(users.id, memberships.userId))
+      .leftJoin(boroughs, eq(boroughs.id, memberships.boroughId))
+      .leftJoin(forums, eq(forums.id, memberships.forumId))
+      .where(
+        and(
+          or(eq(memberships.boroughId, boroughId), eq(forums.boroughId, boroughId)),
+          isNull(memberships.removedAt),
+        ),
+      )
+      .orderBy(asc(users.name));
+    return rows.map(({ boroughName, forumName, ...person }) => ({
+      ...person,
+      placeName: boroughName ?? forumName ?? "",
+    }));
+  });
+}
+
 /** Whether this is a childminder with nobody else who answers: their pages know no team. */
 export async function worksAlone(ctx: Context, settingId: string): Promise<boolean> {
   return ctx.db.run(async (tx) => {

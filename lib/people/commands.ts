@@ -14,7 +14,8 @@ type Refusal = { refused: "not_found" | "not_allowed" | "last_manager" };
 
 /**
  * Ends a membership and the person's sessions: the next thing they ask for is refused (R-AZ-08). A manager ends
- * anybody's in their setting, everybody their own; a setting keeps its last manager.
+ * anybody's in their setting, everybody their own there, a platform administrator a borough's or a forum's; a setting
+ * keeps its last manager.
  */
 export async function removePerson(
   ctx: Context,
@@ -24,7 +25,7 @@ export async function removePerson(
     const found = await selectMembership(tx, membershipId);
     if (!found) return { refused: "not_found" as const };
     const { userId, role } = found;
-    const place = { settingId: found.settingId ?? undefined };
+    const place = placeOf(found);
     if (!mayEndMembership(ctx.actor, { ...place, userId })) {
       return { refused: "not_allowed" as const };
     }
@@ -122,6 +123,14 @@ function endSessionsOf(userId: string, now: Date) {
 }
 
 type Found = typeof memberships.$inferSelect;
+
+function placeOf({ settingId, boroughId, forumId }: Found) {
+  return {
+    settingId: settingId ?? undefined,
+    boroughId: boroughId ?? undefined,
+    forumId: forumId ?? undefined,
+  };
+}
 
 async function selectMembership(tx: Transaction, id: string): Promise<Found | undefined> {
   const [found] = await tx

@@ -144,24 +144,31 @@ export function asSignIn<T>(
   work: (tx: Transaction) => Promise<T>,
   place: TrailPlace = {},
 ): Promise<T> {
-  return transact(async (tx) => {
-    const acting = tx.execute(sql`select set_config('role', 'alongside_auth', true),
+  return asRoleOfPlace("alongside_auth", work, place);
+}
+
+/**
+ * Runs as the calendar, in one place's trail when it is given: sees open actions, whom to write to, which sheets have
+ * expired and whose records are past their term.
+ */
+export function asClock<T>(
+  work: (tx: Transaction) => Promise<T>,
+  place: TrailPlace = {},
+): Promise<T> {
+  return asRoleOfPlace("alongside_clock", work, place);
+}
+
+function asRoleOfPlace<T>(
+  role: string,
+  work: (tx: Transaction) => Promise<T>,
+  place: TrailPlace,
+): Promise<T> {
+  return transact((tx) => {
+    const acting = tx.execute(sql`select set_config('role', ${role}, true),
         set_config('app.settings', ${place.settingId ?? ""}, true),
         set_config('app.boroughs', ${place.boroughId ?? ""}, true),
         set_config('app.forums', ${place.forumId ?? ""}, true),
         set_config('app.administrator', ${place.platform ? "yes" : ""}, true)`);
-    return started(acting, () => work(tx));
-  });
-}
-
-/** Runs as the calendar, in one setting's trail when it is given: sees open actions, whom to write to and which sheets have expired. */
-export function asClock<T>(
-  work: (tx: Transaction) => Promise<T>,
-  place: { settingId?: string } = {},
-): Promise<T> {
-  return transact((tx) => {
-    const acting = tx.execute(sql`select set_config('role', 'alongside_clock', true),
-        set_config('app.settings', ${place.settingId ?? ""}, true)`);
     return started(acting, () => work(tx));
   });
 }

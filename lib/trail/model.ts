@@ -117,6 +117,11 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "place taken"; offerId: string }
   | { action: "place given back"; offerId: string }
   | { action: "borough rated"; year: number; points: number }
+  | { action: "records removed"; kind: string; count: number }
+  | { action: "hold placed"; holdId: string; settingId?: string }
+  | { action: "hold lifted"; holdId: string }
+  | { action: "token made"; tokenId: string; endsOn: string }
+  | { action: "token revoked"; tokenId: string }
 );
 
 export function tenantOf(place: {

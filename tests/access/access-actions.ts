@@ -1,4 +1,5 @@
 import { actingActions } from "./access-acting";
+import { apiActions } from "./access-api";
 import { boroughActions } from "./access-borough";
 import type { Action } from "./access-doors";
 import {
@@ -33,6 +34,7 @@ export const actions: Readonly<Record<string, Action>> = {
   ...surveyActions,
   ...actingActions,
   ...boroughActions,
+  ...apiActions,
   "app/(public)/forgotten/actions.ts#askForNewPassword": {
     who: everybody,
     form: ({ email }) => ({ email }),

@@ -34,6 +34,10 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${reports}/[reportId]/plain/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/words/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
+  "/(staff)/boroughs/[boroughId]/retention/page": commissioners,
+  "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
+    who: administratorsOfAnyBorough,
+  },
   "/(staff)/platform/moves/[moveId]/page": { who: administratorsOfAnyBorough },
 };
 
@@ -83,6 +87,14 @@ export const boroughActions: Readonly<Record<string, Action>> = {
       const words = { title: "Our year", opening: "", reading: "", plan: "We meet in May" };
       return { boroughId, reportId: writtenReportId, version: "1", ...words };
     },
+  },
+  "app/(staff)/boroughs/[boroughId]/retention/actions.ts#holdHere": {
+    ...commissioners,
+    form: ({ boroughId, settingId }) => ({ boroughId, place: settingId, reason: "A claim" }),
+  },
+  "app/(staff)/boroughs/[boroughId]/retention/actions.ts#liftHere": {
+    ...commissioners,
+    form: ({ boroughId, holdId }) => ({ boroughId, holdId }),
   },
   [`app${asked}/actions.ts#startOurs`]: {
     who: managersOfTheSetting,
@@ -143,6 +155,13 @@ export const boroughActions: Readonly<Record<string, Action>> = {
     ...commissioners,
     form: ({ boroughId, settingId }) => ({ boroughId, settingId, toName: "Birchfield" }),
   },
+  "app/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/actions.ts#endBoroughRole":
+    {
+      who: administratorsOfAnyBorough,
+      form: ({ boroughId, boroughMembershipId }) => {
+        return { boroughId, membershipId: boroughMembershipId };
+      },
+    },
   "app/(staff)/platform/moves/[moveId]/actions.ts#answerRequest": {
     who: administratorsOfAnyBorough,
     form: ({ moveId }) => ({ moveId, toBoroughId: "", because: "Ofsted lists it here" }),

@@ -1,4 +1,5 @@
 import { actingPages } from "./access-acting";
+import { apiPages, apiRoutes } from "./access-api";
 import { boroughPages, boroughRoutes } from "./access-borough";
 import type { Door } from "./access-doors";
 import { parentRoutes } from "./access-parents";
@@ -24,6 +25,7 @@ import { surveyPages, surveyRoutes } from "./access-surveys";
 export const pages: Readonly<Record<string, Door>> = {
   "/(public)/page": { who: everybody },
   "/(public)/accessibility/page": { who: everybody },
+  "/(public)/developers/page": { who: everybody },
   "/(public)/example/page": { who: everybody },
   "/(public)/forgotten/page": { who: everybody },
   "/(public)/frameworks/page": { who: everybody },
@@ -34,6 +36,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/method/[version]/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
   "/(public)/reset/[token]/page": { who: everybody },
+  "/(public)/retention/page": { who: everybody },
   "/(public)/sign-in/page": { who: everybody },
 
   "/(staff)/home/page": { who: whoeverSignedIn },
@@ -87,6 +90,7 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/settings/[settingId]/questions/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/questions/[questionId]/page": { who: managersOfTheSetting },
 
+  "/(staff)/settings/[settingId]/retention/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/sharing/page": { who: teamOfTheSetting },
   "/(staff)/settings/[settingId]/sharing/preview/page": {
     who: teamOfTheSetting,
@@ -97,12 +101,14 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(staff)/boroughs/[boroughId]/page": { who: peopleOfTheBorough },
   ...actingPages,
   ...boroughPages,
+  ...apiPages,
   "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/themes/[theme]/page": { who: peopleOfTheBorough },
 
   "/(staff)/platform/page": { who: administrators },
+  "/(staff)/platform/retention/page": { who: administrators },
   "/(staff)/platform/boroughs/[boroughId]/page": { who: administratorsOfAnyBorough },
   "/(staff)/platform/boroughs/[boroughId]/invite/page": {
     who: administratorsOfAnyBorough,
@@ -115,6 +121,7 @@ export const routes: Readonly<Record<string, Door>> = {
   ...surveyRoutes,
   ...parentRoutes,
   ...boroughRoutes,
+  ...apiRoutes,
   "GET /(staff)/audits/[auditId]/evidence-files/[evidenceId]/route": { who: teamOfTheSetting },
   "GET /(staff)/audits/[auditId]/meeting/state/route": { who: teamOfTheSetting, audit: "met" },
   "GET /(staff)/profiles/[auditId]/profile.csv/route": { who: teamOfTheSetting, audit: "signed" },

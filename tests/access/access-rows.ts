@@ -57,6 +57,8 @@ function signedIn(row: Row): Row {
 }
 
 export const everybody = inNoPlace("ok");
+/** What no cookie opens: it asks for a token. */
+export const onlyTokens = inNoPlace("signed out");
 /** Something that is in no answer of ours. */
 export const nobody = inNoPlace("not found");
 /** A form of parents' pages sent from another site: refused to everybody alike, and nothing kept. */

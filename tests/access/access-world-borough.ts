@@ -1,5 +1,6 @@
 import { settingMoves } from "@/db/schema/register";
 import type { Actor } from "@/lib/access/model";
+import { makeToken } from "@/lib/api-tokens/commands";
 import { issueReport, makeReport } from "@/lib/borough-reports/commands";
 import { findDraft, findReport } from "@/lib/borough-reports/queries";
 import { askForHelp, makeCampaign } from "@/lib/campaigns/commands";
@@ -10,6 +11,7 @@ import { newId } from "@/lib/kernel/ids";
 import { closeSetting } from "@/lib/register/commands";
 import { postCampaignLetters } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
+import { placeHold } from "@/lib/retention/commands";
 import { asSuperuser } from "../support/database";
 import { addPerson, addSetting } from "../support/world";
 
@@ -28,7 +30,22 @@ export async function addRegister(boroughId: string) {
   await asSuperuser((tx) =>
     tx.insert(settingMoves).values({ id: moveId, settingId, fromBoroughId: boroughId, ...asked }),
   );
-  return { doneImportId, importId, closedSettingId, moveId };
+  const boroughMembershipId = commissioner.memberships[0]?.id ?? "";
+  const held = await placeHold(ctx, { boroughId, settingId: closedSettingId, reason: "A claim" });
+  if ("refused" in held) throw new Error(held.refused);
+  const { holdId } = held;
+  const made = await makeToken(ctx, { boroughId }, { name: "The dashboard", days: 30 });
+  if ("refused" in made) throw new Error(made.refused);
+  const boroughTokenId = made.tokenId;
+  return {
+    doneImportId,
+    importId,
+    closedSettingId,
+    moveId,
+    boroughMembershipId,
+    holdId,
+    boroughTokenId,
+  };
 }
 
 async function keptList(

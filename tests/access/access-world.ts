@@ -4,6 +4,7 @@ import { joinCodes } from "@/db/schema/joining";
 import { outbox } from "@/db/schema/notifications";
 import { invitations } from "@/db/schema/organisations";
 import type { Role } from "@/lib/access/model";
+import { makeToken } from "@/lib/api-tokens/commands";
 import { openAudit, saveAnswers } from "@/lib/audits/commands";
 import { findAuditWork } from "@/lib/audits/queries";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
@@ -25,6 +26,7 @@ import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { addActing } from "../support/every-offer-table";
 import { openedAudit, smallPng } from "../support/every-table";
+import { accepted } from "../support/team";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
 import { addCampaign, addRegister, addReports } from "./access-world-borough";
@@ -167,6 +169,8 @@ async function addPlace(boroughId: string, name: string, passwordHash: string) {
     actionId,
     closedActionId,
     questionId: await addedQuestion(ctx, settingId),
+    tokenId: accepted(await makeToken(ctx, { settingId }, { name: "The dashboard", days: 30 }))
+      .tokenId,
     membershipId: leaver.memberships[0]?.id ?? "",
     managerId: manager.userId,
     managerEmail: manager.email,

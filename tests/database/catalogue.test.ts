@@ -45,7 +45,7 @@ describe("R-AZ-05 the catalogue", () => {
           select rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb,
             (select count(*)::int from pg_class where relowner = r.oid) as owned
           from pg_roles r where rolname in ('alongside_app', 'alongside_auth', 'alongside_clock',
-            'alongside_closing', 'alongside_parent', 'alongside_release') order by 1`),
+            'alongside_closing', 'alongside_parent', 'alongside_release', 'alongside_retention') order by 1`),
       ),
     );
     const nothing = {
@@ -63,6 +63,7 @@ describe("R-AZ-05 the catalogue", () => {
       { rolname: "alongside_closing", ...nothing },
       { rolname: "alongside_parent", ...nothing },
       { rolname: "alongside_release", ...nothing },
+      { rolname: "alongside_retention", ...nothing },
     ]);
   });
 

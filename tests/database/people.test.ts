@@ -7,12 +7,13 @@ import { endOwnSessions } from "@/lib/accounts/commands";
 import { listOwnSessions } from "@/lib/accounts/queries";
 import { addDays } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
+import { listPeopleOfBorough } from "@/lib/organisations/queries";
 import { changeRole, endSessionsHere, removePerson } from "@/lib/people/commands";
 import { findSessionsOf } from "@/lib/people/queries";
 import { asSignIn, contextOf } from "@/lib/request/context";
 import { listMemberships } from "@/lib/request/session";
 import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
-import { addPerson, addSettingWithTeam, noon } from "../support/world";
+import { addForum, addPerson, addSettingWithTeam, noon } from "../support/world";
 
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
@@ -99,6 +100,39 @@ test("F20 R-AZ-08 everybody may leave, and only for themselves", async () => {
   expect(await removePerson(ctxOf(team.practitioner), own)).toEqual({ removed: true });
   expect(await rolesOf(team.practitioner)).toEqual([]);
   expect(await listOwnSessions(ctxOf(team.practitioner))).toEqual([]);
+});
+
+test("F75 R-AZ-08 a platform administrator ends the roles of a borough and its forums, each on that place's trail", async () => {
+  const { boroughId } = team;
+  const commissioner = await addPerson("commissioner", { boroughId });
+  const analyst = await addPerson("analyst", { boroughId });
+  const { forumId, organiser } = await addForum(boroughId);
+  const administrator = await addPerson("platform_administrator");
+  const other = await addSettingWithTeam();
+  const there = await listPeopleOfBorough(ctxOf(administrator), boroughId);
+  expect(there.map(({ membershipId }) => membershipId).sort()).toEqual(
+    [commissioner, analyst, organiser].map(membershipOf).sort(),
+  );
+  expect(await listPeopleOfBorough(ctxOf(administrator), other.boroughId)).toEqual([]);
+  for (const actor of [commissioner, organiser, team.manager]) {
+    const outcome = await removePerson(ctxOf(actor), membershipOf(analyst));
+    expect("refused" in outcome).toBe(true);
+  }
+  await addSession(commissioner);
+  for (const actor of [commissioner, organiser]) {
+    expect(await removePerson(ctxOf(administrator), membershipOf(actor))).toEqual({
+      removed: true,
+    });
+    expect(await rolesOf(actor)).toEqual([]);
+  }
+  expect(await listOwnSessions(ctxOf(commissioner))).toEqual([]);
+  const events = await asSuperuser((tx) =>
+    rowsOf(
+      tx.execute(sql`select tenant from trail where action = 'person removed'
+        and actor = ${administrator.userId} order by n, tenant`),
+    ),
+  );
+  expect(events).toEqual([{ tenant: `borough:${boroughId}` }, { tenant: `forum:${forumId}` }]);
 });
 
 test("R-AZ-09 nobody raises or restores themselves in SQL", async () => {

@@ -45,6 +45,12 @@ export function boroughPages(): Place[] {
     },
     ...campaignPages(),
     ...reportPages(),
+    ...retentionPages(),
+    {
+      route: "(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove",
+      who: administrator,
+      path: `/platform/boroughs/${exampleId("borough")}/people/${exampleId("membership", 420)}/remove`,
+    },
     {
       route: "(staff)/platform/moves/[moveId]",
       who: administrator,
@@ -118,6 +124,37 @@ function reportPages(): Place[] {
         await page.getByLabel("Title").fill("");
         await page.getByRole("button", { name: "Save the words" }).click();
       },
+    },
+  ];
+}
+
+/** How long records are kept and which programs read, for a borough, a setting and whoever looks after the platform. */
+function retentionPages(): Place[] {
+  const page = "retention";
+  return [
+    {
+      route: `(staff)/boroughs/[boroughId]/${page}`,
+      who: commissioner,
+      path: `/boroughs/${exampleId("borough")}/${page}`,
+      wrong: press("Hold these records"),
+    },
+    {
+      route: `(staff)/settings/[settingId]/${page}`,
+      who: 1,
+      path: `/settings/${exampleId("setting", 1)}/${page}`,
+    },
+    { route: `(staff)/platform/${page}`, who: administrator, path: `/platform/${page}` },
+    {
+      route: "(staff)/boroughs/[boroughId]/api-tokens",
+      who: commissioner,
+      path: `/boroughs/${exampleId("borough")}/api-tokens`,
+      wrong: press("Make a token"),
+    },
+    {
+      route: "(staff)/settings/[settingId]/api-tokens",
+      who: 1,
+      path: `/settings/${exampleId("setting", 1)}/api-tokens`,
+      wrong: press("Make a token"),
     },
   ];
 }

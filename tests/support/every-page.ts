@@ -27,6 +27,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
   return [
     { route: "(public)", who: "visitor", path: "/" },
     { route: "(public)/accessibility", who: "visitor", path: "/accessibility" },
+    { route: "(public)/developers", who: "visitor", path: "/developers" },
     { route: "(public)/example", who: "visitor", path: "/example" },
     { route: "(public)/forgotten", who: "visitor", path: "/forgotten", wrong: press("Send me") },
     { route: "(public)/frameworks", who: "visitor", path: "/frameworks" },
@@ -48,6 +49,7 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
       path: reset,
       wrong: press("Set this password"),
     },
+    { route: "(public)/retention", who: "visitor", path: "/retention" },
     { route: "(public)/sign-in", who: "visitor", path: "/sign-in", wrong: press("Sign in") },
     { route: "(no such address)", who: "visitor", path: "/nowhere/at-all", status: 404 },
 

@@ -18,9 +18,9 @@ import { noon } from "./world";
 
 type Team = { settingId: string; manager: Actor };
 
-/** A row in every table that hangs on a parents' survey. */
-export async function fillSurveyTables({ settingId, manager }: Team): Promise<void> {
-  const { surveyId } = await surveyAt("shared", { settingId }, manager, { year: 2025 });
+/** A row in every table that hangs on a parents' survey, all of them made at one moment. @returns the survey */
+export async function fillSurveyTables({ settingId, manager }: Team, now = noon): Promise<string> {
+  const { surveyId } = await surveyAt("shared", { settingId }, manager, { year: 2025, now });
   await leaveOpenEnds(surveyId);
   const here = { surveyId, settingId };
   const by = manager.userId;
@@ -28,11 +28,11 @@ export async function fillSurveyTables({ settingId, manager }: Team): Promise<vo
   await asSuperuser(async (tx) => {
     await tx.insert(rolls).values({
       ...{ id: newId(), settingId, countedOn: "2026-06-01", families: 60, contexts: {} },
-      ...{ toldBy: by, toldAt: noon },
+      ...{ toldBy: by, toldAt: now },
     });
     await tx
       .insert(surveyShares)
-      .values({ id: newId(), ...here, audience: "setting", sharedBy: by, sharedAt: noon });
+      .values({ id: newId(), ...here, audience: "setting", sharedBy: by, sharedAt: now });
     await tx.insert(receivedSheets).values({ surveyId, keyHash: newId() });
     const [comment] = await tx
       .select({ id: surveyComments.id })
@@ -47,36 +47,37 @@ export async function fillSurveyTables({ settingId, manager }: Team): Promise<vo
         decision: "public",
         shown: "Thank you",
       },
-      ...{ decidedBy: by, decidedAt: noon },
+      ...{ decidedBy: by, decidedAt: now },
     });
     const content = { told: [] };
     await tx
       .insert(replies)
-      .values({ ...here, content, version: 1, writtenBy: by, writtenAt: noon });
+      .values({ ...here, content, version: 1, writtenBy: by, writtenAt: now });
     await tx
       .insert(replyPublications)
-      .values({ id: newId(), ...here, content, publishedBy: by, publishedAt: noon });
+      .values({ id: newId(), ...here, content, publishedBy: by, publishedAt: now });
     const worded = { ...here, language };
     await tx.insert(surveyTranslations).values({
       ...{ ...worded, texts: {}, version: 1, translator: "Ola" },
-      ...{ changedBy: by, changedAt: noon },
+      ...{ changedBy: by, changedAt: now },
     });
     await tx.insert(languageReviews).values({
       ...{ id: newId(), ...worded, wordsHash: "x", translator: "Ola", reviewer: "Jan" },
-      ...{ reviewedAt: noon },
+      ...{ reviewedAt: now },
     });
-    await tx.insert(languageOverrides).values({ ...worded, decidedBy: by, decidedAt: noon });
+    await tx.insert(languageOverrides).values({ ...worded, decidedBy: by, decidedAt: now });
     await tx.insert(recordings).values({
       ...{ id: newId(), ...worded, key: "q.welcome.text", type: "audio/webm" },
-      ...{ content: new Uint8Array([1]), recordedBy: by, recordedAt: noon },
+      ...{ content: new Uint8Array([1]), recordedBy: by, recordedAt: now },
     });
     await tx.insert(paperBatches).values({
-      ...{ id: batchId, ...here, opening: 1, declared: 12, startedBy: by, startedAt: noon },
+      ...{ id: batchId, ...here, opening: 1, declared: 12, startedBy: by, startedAt: now },
     });
     await tx.insert(paperSheets).values({ batchId, ...here, number: 1, typed: {}, drawn: 1 });
     await tx.insert(collectors).values({
       ...{ id: newId(), ...here, tokenHash: newId(), label: "Sunday club", leaveHash: "x" },
-      ...{ madeBy: by, madeAt: noon },
+      ...{ madeBy: by, madeAt: now },
     });
   });
+  return surveyId;
 }

@@ -1,6 +1,7 @@
 import { joinCodes } from "@/db/schema/joining";
 import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
+import { makeToken } from "@/lib/api-tokens/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
 import { makeReport } from "@/lib/borough-reports/commands";
 import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
@@ -17,6 +18,7 @@ import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { postCampaignLetters, postReminders } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
+import { placeHold } from "@/lib/retention/commands";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { shareWithBorough } from "@/lib/sharing/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
@@ -43,6 +45,7 @@ export async function fillEveryTable() {
     tx.insert(forums).values({ id: newId(), boroughId, name: "Parents", createdAt: noon }),
   );
   await fillRegister(boroughId, settingId);
+  await makeToken(ctx, { settingId }, { name: "The dashboard", days: 30 });
   await invite(ctx, { settingId, email: "new@alderbrook.example", role: "reader", placeName: "x" });
   const auditId = await openedAudit(ctx, settingId);
   await saveAnswers(ctx, auditId, [{ code: "elppeg.1.policy-practice", version: 0, choice: "2" }]);
@@ -79,6 +82,7 @@ async function fillRegister(boroughId: string, settingId: string) {
   await openSettingAgain(ctx, here);
   await askToMove(ctx, here, "Birchfield");
   await keepList(ctx, boroughId, []);
+  await placeHold(ctx, { ...here, reason: "A claim" });
 }
 
 /** Asked by the borough, written to, taking part, and asking for help. */

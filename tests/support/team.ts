@@ -29,6 +29,7 @@ export async function contribute(actor: Actor, auditId: string, choices: Choices
 }
 
 /** @throws when a command refused. */
-export function accepted(outcome: object): void {
+export function accepted<T extends object>(outcome: T): Exclude<T, { refused: unknown }> {
   if ("refused" in outcome) throw new Error(`Refused: ${outcome.refused}`);
+  return outcome as Exclude<T, { refused: unknown }>;
 }

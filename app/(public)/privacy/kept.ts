@@ -18,7 +18,7 @@ export const kept = [
   {
     what: "When you signed in and were last here, and roughly in which browser",
     why: "To show you where you are signed in, and to end sessions: after 20 hours without use (one hour for borough and platform roles), and after seven days in any case",
-    howLong: "A session works for seven days at most; its record stays",
+    howLong: "A session works for seven days at most; its record goes 30 days after it ended",
   },
   {
     what: "Tries to sign in, counted under a keyed code",
@@ -28,13 +28,12 @@ export const kept = [
   {
     what: "What you answered for yourself before your team met",
     why: "So that nobody is led by another. Afterwards an open team sees it with names; in a private team it is only counted, and nobody reads it but you",
-    howLong:
-      "As long as the setting keeps the audit; it cannot be changed once the round is closed",
+    howLong: "As long as the audit, six years; it cannot be changed once the round is closed",
   },
   {
     what: "What you answered, wrote or added together, and when",
     why: "It is the audit: your team sees who wrote what",
-    howLong: "As long as the setting keeps the audit",
+    howLong: "As long as the audit: six years after the last time anybody worked on it",
   },
   {
     what: "Who did what: opened, answered, signed, invited, removed",
@@ -49,6 +48,7 @@ export const kept = [
   {
     what: "Invitations and letters",
     why: "To send them once; the text is emptied when a letter has gone",
-    howLong: "An invitation works for seven days, a password link for 30 minutes",
+    howLong:
+      "An invitation works for seven days, a password link for 30 minutes; what is left of them goes 30 days after",
   },
 ];

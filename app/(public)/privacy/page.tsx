@@ -39,7 +39,7 @@ export default function PrivacyPage() {
           { key: "long", header: "How long" },
         ]}
         rows={kept.map(({ what, why, howLong }) => ({ key: what, cells: [what, why, howLong] }))}
-        note="No timer deletes accounts, answers or signed audits in this version. The organisation that runs this site does it when its own rules say so, or when you ask and it can."
+        note="Records whose time is over go by themselves. The organisation that runs this site deletes an account when you ask and it can."
       />
       <div className="prose">
         <h2>One cookie</h2>
@@ -73,8 +73,9 @@ export default function PrivacyPage() {
           </li>
         </ul>
         <p>
-          See also <Link href="/accessibility">accessibility</Link>, including how to tell us about
-          a problem.
+          See also <Link href="/retention">how long records are kept</Link>, of every kind, and{" "}
+          <Link href="/accessibility">accessibility</Link>, including how to tell us about a
+          problem.
         </p>
         <p className="soft">Written in November 2026.</p>
       </div>

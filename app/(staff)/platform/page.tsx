@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { InvitationSent } from "@/components/ui/invitation-sent";
 import { PageHeader } from "@/components/ui/page-header";
@@ -57,6 +58,9 @@ export default async function PlatformPage({ searchParams }: Props) {
         <h2>Invite another administrator</h2>
         <InviteAdministratorForm />
       </section>
+      <p>
+        <Link href="/platform/retention">How long records are kept, and what would go</Link>
+      </p>
     </div>
   );
 }

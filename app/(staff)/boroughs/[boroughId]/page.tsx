@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
@@ -15,6 +16,7 @@ import { count } from "@/lib/kernel/words";
 import { listSettings } from "@/lib/organisations/queries";
 import { boroughHere } from "@/lib/request/borough-here";
 import type { Context } from "@/lib/request/context";
+import { mayHold } from "@/lib/retention/policy";
 import type { SharedYear } from "@/lib/sharing/model";
 import { listSharedYears } from "@/lib/sharing/queries";
 import { settingsOwnView, sharingInWords } from "@/lib/statistics/wording-for-boroughs";
@@ -94,6 +96,13 @@ export default async function BoroughPage({ params }: Props) {
           ]}
         />
       </Card>
+      {mayHold(ctx.actor, boroughId) ? (
+        <p>
+          <Link href={`${here}/retention`}>How long records are kept</Link>
+          {" · "}
+          <Link href={`${here}/api-tokens`}>Programs that read for us</Link>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { InvitationSent } from "@/components/ui/invitation-sent";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
 import { pageOf } from "@/lib/kernel/paging";
@@ -12,12 +13,13 @@ import {
   listBoroughs,
   listForums,
   listInvitationsInBorough,
+  listPeopleOfBorough,
   listSettings,
 } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
 import { AddForumForm } from "./add-forum-form";
 import { AddSettingForm } from "./add-setting-form";
-import { ForumTable, InvitationTable, SettingTable } from "./place-tables";
+import { ForumTable, InvitationTable, PeopleTable, SettingTable } from "./place-tables";
 
 export const metadata: Metadata = { title: "Borough" };
 
@@ -25,14 +27,14 @@ const settingsOnAPage = 100;
 
 type Props = {
   params: Promise<{ boroughId: string }>;
-  searchParams: Promise<{ invited?: string; page?: string | string[] }>;
+  searchParams: Promise<{ invited?: string; removed?: string; page?: string | string[] }>;
 };
 
 export default async function PlatformBoroughPage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   if (!mayAddPlaces(ctx.actor)) notFound();
   const { boroughId } = await params;
-  const { invited, page } = await searchParams;
+  const { invited, removed, page } = await searchParams;
   const borough = (await listBoroughs(ctx)).find(({ id }) => id === boroughId);
   if (!borough) notFound();
   const all = await listSettings(ctx, boroughId);
@@ -47,6 +49,9 @@ export default async function PlatformBoroughPage({ params, searchParams }: Prop
         </ButtonLink>
       </PageHeader>
       {invited ? <InvitationSent /> : null}
+      {removed ? (
+        <Notice tone="success">Their role here has ended, and they are signed out.</Notice>
+      ) : null}
       <SettingTable boroughId={boroughId} settings={items} />
       <Paging href={href} total={all.length} {...place} />
       <section className="stack">
@@ -58,6 +63,7 @@ export default async function PlatformBoroughPage({ params, searchParams }: Prop
         <h2>Add a forum</h2>
         <AddForumForm boroughId={boroughId} />
       </section>
+      <PeopleTable boroughId={boroughId} people={await listPeopleOfBorough(ctx, boroughId)} />
       <InvitationTable invitations={await listInvitationsInBorough(ctx, boroughId)} />
     </div>
   );

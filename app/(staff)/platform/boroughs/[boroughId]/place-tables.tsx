@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { roleNames } from "@/lib/access/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { type Setting, settingTypeNames } from "@/lib/organisations/model";
-import type { PendingInvitation } from "@/lib/organisations/queries";
+import type { PendingInvitation, PersonOfBorough } from "@/lib/organisations/queries";
 
 type Named = { id: string; name: string };
 
@@ -47,6 +47,38 @@ export function ForumTable({ boroughId, forums }: { boroughId: string; forums: N
         ],
       }))}
       empty="No forums yet."
+    />
+  );
+}
+
+export function PeopleTable({
+  boroughId,
+  people,
+}: {
+  boroughId: string;
+  people: PersonOfBorough[];
+}) {
+  return (
+    <DataTable
+      caption="People of the borough and its forums"
+      columns={[
+        { key: "name", header: "Name" },
+        { key: "place", header: "Place" },
+        { key: "role", header: "Role" },
+        { key: "remove", header: "Remove" },
+      ]}
+      rows={people.map(({ membershipId, name, placeName, role }) => ({
+        key: membershipId,
+        cells: [
+          name,
+          placeName,
+          roleNames[role],
+          <Link key="remove" href={`/platform/boroughs/${boroughId}/people/${membershipId}/remove`}>
+            Remove<span className="visually-hidden"> {name}</span>
+          </Link>,
+        ],
+      }))}
+      empty="Nobody yet."
     />
   );
 }

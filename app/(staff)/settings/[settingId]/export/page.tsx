@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
@@ -45,6 +46,9 @@ export default async function ExportPage({ params }: Props) {
         <p className="soft">
           It names the people who worked on your audits, so keep it as you would any staff record.
           What members of a private team answered for themselves is theirs alone, and is left out.
+        </p>
+        <p>
+          <Link href={`/settings/${settingId}/retention`}>How long our records are kept here</Link>
         </p>
       </Card>
     </>

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleNames, settingRoles } from "@/lib/access/model";
 import { membershipOfSetting } from "@/lib/access/places";
+import { mayGiveTokens } from "@/lib/api-tokens/policy";
 import { count } from "@/lib/kernel/words";
 import { mayInvite } from "@/lib/organisations/policy";
 import { listInvitations, listPeople } from "@/lib/organisations/queries";
@@ -62,6 +63,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             }))}
           />
         </section>
+      ) : null}
+      {mayGiveTokens(ctx.actor, { settingId }) ? (
+        <p>
+          <a href={`/settings/${settingId}/api-tokens`}>Programs that read for us</a>
+        </p>
       ) : null}
     </div>
   );

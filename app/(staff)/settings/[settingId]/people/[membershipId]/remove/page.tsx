@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
+import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleNames } from "@/lib/access/model";
@@ -7,7 +9,7 @@ import { membershipOfSetting } from "@/lib/access/places";
 import { mayEndMembership } from "@/lib/organisations/policy";
 import { listPeople } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
-import { RemoveForm } from "./remove-form";
+import { endRole } from "./actions";
 
 export const metadata: Metadata = { title: "Remove somebody" };
 
@@ -38,11 +40,14 @@ export default async function RemovePage({ params }: Props) {
             ? "You are signed out at once, and can come back only by a new invitation."
             : "They are signed out at once, and can come back only by a new invitation."}
         </p>
-        <RemoveForm
-          settingId={settingId}
-          membershipId={membershipId}
-          words={isSelf ? "Leave this setting" : `Remove ${person.name}`}
-        />
+        <OneButtonForm
+          action={endRole}
+          fields={{ settingId, membershipId }}
+          variant="warning"
+          instead={<Link href={`/settings/${settingId}/people`}>Keep things as they are</Link>}
+        >
+          {isSelf ? "Leave this setting" : `Remove ${person.name}`}
+        </OneButtonForm>
       </div>
     </>
   );
