@@ -170,6 +170,7 @@ describe("R-AZ-06 without an actor", () => {
     setting_imports: "rows = rows",
     campaigns: "ended_at = ended_at",
     borough_reports: "title = title",
+    offers: "called_off_at = called_off_at",
   };
 
   test("R-AZ-06 the trail takes no event from nobody, even with the columns it allows", async () => {
