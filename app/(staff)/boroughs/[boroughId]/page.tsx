@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { TaskList } from "@/components/ui/task-list";
+import { type Task, TaskList } from "@/components/ui/task-list";
 import { choiceFrom } from "@/lib/borough-picture/choice";
 import { listReports } from "@/lib/borough-reports/queries";
 import { stageOf } from "@/lib/campaigns/lifecycle";
@@ -10,9 +10,9 @@ import type { Campaign } from "@/lib/campaigns/model";
 import { countsOf } from "@/lib/campaigns/progress";
 import { listCampaigns, listHelps, listProgress } from "@/lib/campaigns/queries";
 import { campaignTitle, daysInWords } from "@/lib/campaigns/words";
-import { instrumentNames } from "@/lib/instruments/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
+import type { Setting } from "@/lib/organisations/model";
 import { listSettings } from "@/lib/organisations/queries";
 import { boroughHere } from "@/lib/request/borough-here";
 import type { Context } from "@/lib/request/context";
@@ -38,7 +38,6 @@ export default async function BoroughPage({ params }: Props) {
   const here = `/boroughs/${boroughId}`;
   const newest = newestOf(shared);
   const running = campaigns.find((campaign) => stageOf(campaign, ctx.now) === "running");
-  const issued = reports.find((report) => report.issued);
   const isFirstRun = settings.length === 0 || campaigns.length === 0 || !newest;
   return (
     <div className="stack-loose">
@@ -57,44 +56,7 @@ export default async function BoroughPage({ params }: Props) {
       ) : null}
       {running ? await underWay(ctx, running, here) : null}
       <Card title="Where to look">
-        <TaskList
-          tasks={[
-            {
-              href: `${here}/picture`,
-              title: "What settings share",
-              hint: newest
-                ? `${sharingInWords(newest.settings, settings.length)} ${settingsOwnView}`
-                : "Nothing yet. What they share of their signed audits appears here.",
-              status: shownYears(shared),
-            },
-            {
-              href: `${here}/settings`,
-              title: "The register",
-              hint: "Who the settings are: name, type, ward and Ofsted number.",
-              status: { text: count(settings.length, "setting"), tone: "plain" },
-            },
-            {
-              href: `${here}/campaigns`,
-              title: "Campaigns",
-              hint: "Ask settings to take part, and help those who ask for it.",
-              status: { text: count(campaigns.length, "campaign"), tone: "plain" },
-            },
-            {
-              href: `${here}/surveys`,
-              title: "Surveys of parents",
-              hint: "Where no forum asks, the borough can.",
-              status: { text: "The borough’s own", tone: "plain" },
-            },
-            {
-              href: `${here}/reports`,
-              title: "Reports for the committee",
-              hint: issued?.issued
-                ? `The newest, “${issued.title}”, was issued on ${dayInWords(issued.issued.at)}.`
-                : "Four pages of what settings share, with your own words.",
-              status: { text: count(reports.length, "report"), tone: "plain" },
-            },
-          ]}
-        />
+        <TaskList tasks={doorsOf({ here, newest, shared, settings, campaigns, reports })} />
       </Card>
       {mayHold(ctx.actor, boroughId) ? (
         <p>
@@ -105,6 +67,68 @@ export default async function BoroughPage({ params }: Props) {
       ) : null}
     </div>
   );
+}
+
+type Known = {
+  here: string;
+  newest: SharedYear | undefined;
+  shared: SharedYear[];
+  settings: Setting[];
+  campaigns: Campaign[];
+  reports: Awaited<ReturnType<typeof listReports>>;
+};
+
+/** Every part of the borough, with where it stands in a few words. */
+function doorsOf({ here, newest, shared, settings, campaigns, reports }: Known): Task[] {
+  const issued = reports.find((report) => report.issued);
+  return [
+    {
+      href: `${here}/picture`,
+      title: "What settings share",
+      hint: newest
+        ? `${sharingInWords(newest.settings, settings.length)} ${settingsOwnView}`
+        : "Nothing yet. What they share of their signed audits appears here.",
+      status: shownYears(shared),
+    },
+    {
+      href: `${here}/settings`,
+      title: "The register",
+      hint: "Who the settings are: name, type, ward and Ofsted number.",
+      status: { text: count(settings.length, "setting"), tone: "plain" },
+    },
+    {
+      href: `${here}/campaigns`,
+      title: "Campaigns",
+      hint: "Ask settings to take part, and help those who ask for it.",
+      status: { text: count(campaigns.length, "campaign"), tone: "plain" },
+    },
+    {
+      href: `${here}/offers`,
+      title: "Offers",
+      hint: "What settings would like help with or would share, and what you offer to them.",
+      status: { text: "To all settings alike", tone: "plain" },
+    },
+    {
+      href: `${here}/seen`,
+      title: "How settings and forums see us",
+      hint: "They rate the borough on the same principles, without their names.",
+      status: { text: "Once a year is over", tone: "plain" },
+    },
+    {
+      href: `${here}/surveys`,
+      title: "Surveys of parents",
+      hint: "Where no forum asks, the borough can.",
+      status: { text: "The borough’s own", tone: "plain" },
+    },
+    {
+      href: `${here}/reports`,
+      title: "Reports for the committee",
+      hint: issued?.issued
+        ? `The newest, “${issued.title}”, was issued on ${dayInWords(issued.issued.at)}.`
+        : "Four pages of what settings share, with your own words.",
+      status: { text: count(reports.length, "report"), tone: "plain" },
+    },
+  ];
 }
 
 /** The year that the picture begins with. */
@@ -118,8 +142,7 @@ function newestOf(shared: readonly SharedYear[]): SharedYear | undefined {
 function titleOf(settings: number, newest: SharedYear | undefined): string {
   if (settings === 0) return "Welcome: begin with your settings";
   if (!newest) return `${count(settings, "setting")}, and none shares anything yet`;
-  const { instrument, year } = newest;
-  return `${newest.settings} of ${settings} settings share their ${instrumentNames[instrument].short} ${year}`;
+  return `${newest.settings} of ${settings} settings share their ${newest.year} audit`;
 }
 
 function shownYears(shared: readonly SharedYear[]) {
