@@ -71,17 +71,14 @@ export async function makeWorld(origin: string): Promise<World> {
   const ownPlace = await addPlace(here, "Larch Lane", passwordHash);
   const neighbourPlace = await addPlace(here, "Millrace", passwordHash);
   const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
-  const ofHere = {
-    ...{ ...registerHere, ...(await addCampaign(here, ownPlace)) },
-    ...(await addReports(here)),
-  };
-  const ofThere = {
-    ...{ ...registerThere, ...(await addCampaign(there, elsewherePlace)) },
-    ...(await addReports(there)),
-  };
   const now = new Date();
   const actingHere = await addActing(ownPlace, now);
   const actingThere = await addActing(elsewherePlace, now);
+  const campaignHere = await addCampaign(here, ownPlace);
+  const campaignThere = await addCampaign(there, elsewherePlace);
+  // Last: a report that is looked at and then issued counts every setting there is.
+  const ofHere = { ...registerHere, ...campaignHere, ...(await addReports(here)) };
+  const ofThere = { ...registerThere, ...campaignThere, ...(await addReports(there)) };
   // The service under test would send them while its tables are watched.
   await asSuperuser((tx) => tx.delete(outbox));
   const own = { ...idsOf(ownPlace), ...ofHere, ...actingHere };

@@ -48,7 +48,11 @@ export async function postgresScene(): Promise<Scene> {
   // A server that was lent to us is not ours to kill, and then only the application dies.
   const server = process.env.TEST_DATABASE_URL ? undefined : await startPostgres({ durable: true });
   if (server) {
-    undoings.push(() => server.stop());
+    const { TEST_POSTGRES_URL: lent } = process.env;
+    undoings.push(async () => {
+      await server.stop();
+      process.env.TEST_POSTGRES_URL = lent;
+    });
     process.env.TEST_POSTGRES_URL = server.url("postgres");
   }
   const dataDirectory = temporaryFolder();
