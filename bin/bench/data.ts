@@ -1,8 +1,5 @@
-import { sql as statement } from "drizzle-orm";
 import type postgres from "postgres";
-import { closeEngine, transact } from "@/db/client";
-import { migrateDatabase } from "@/db/migrate";
-import { loadExampleBorough } from "@/db/seed/load";
+import { writeExampleOnServer } from "../../tests/support/write-example";
 
 /** Everything a place has; sessions, throttles and letters do not grow with it. */
 const tables = [
@@ -23,37 +20,11 @@ const tables = [
   "trail",
 ];
 
-/** The made-up borough, made in memory because it is never loaded into a server. @returns each table as JSON */
-export async function makeExample(): Promise<Map<string, string>> {
-  delete process.env.DATABASE_URL;
-  process.env.ALONGSIDE_DATA_DIR = "memory://";
-  await migrateDatabase();
-  await loadExampleBorough(new Date());
-  const contents = new Map<string, string>();
-  for (const table of tables) {
-    const name = statement.identifier(table);
-    const answer = await transact((tx) =>
-      tx.execute(statement`select coalesce(json_agg(t), '[]')::text as content from ${name} t`),
-    );
-    // The embedded database's own driver wraps its rows.
-    const { rows } = answer as unknown as { rows: { content: string }[] };
-    contents.set(table, rows[0]?.content ?? "[]");
-  }
-  await closeEngine();
-  return contents;
-}
-
-/** Puts the made-up borough into a server as if it were a real one. Triggers rest: its rows are written already. */
-export async function copyExample(superuser: postgres.Sql, contents: Map<string, string>) {
-  await superuser.begin(async (sql) => {
-    await sql`set local session_replication_role = replica`;
-    for (const [table, content] of contents) {
-      await sql`insert into ${sql(table)}
-        select * from json_populate_recordset(null::${sql(table)}, ${content}::text::json)`;
-    }
-    await sql`update users set is_example = false`;
-    await sql`update boroughs set is_example = false`;
-  });
+/** Puts the made-up borough into a server as if it were a real one. */
+export async function addExample(superuser: postgres.Sql, superuserUrl: string) {
+  await writeExampleOnServer(superuserUrl);
+  await superuser`update users set is_example = false`;
+  await superuser`update boroughs set is_example = false`;
   await settle(superuser);
 }
 

@@ -15,7 +15,7 @@ import { startApplication } from "../../tests/support/application";
 import { startPostgres } from "../../tests/support/postgres-server.mjs";
 import { autosaveAsk } from "./autosaves";
 import { benchBorough } from "./borough";
-import { copyExample, makeExample, multiplyByTen } from "./data";
+import { addExample, multiplyByTen } from "./data";
 import { profileSql, rawCommits, startHelloWorld, themeSql } from "./floors";
 import { type Ask, loadInTurns, pageAsk } from "./load";
 import { benchParents } from "./parents";
@@ -48,17 +48,15 @@ async function measureParents(helloFolder: string) {
 
 /** A team of thirty alone. */
 async function measureTeam(helloFolder: string) {
-  const contents = await told("Making the example", makeExample());
   const { superuser, ...urls } = await openDatabase();
-  await copyExample(superuser, contents);
+  await told("Writing the example", addExample(superuser, urls.superuserUrl));
   console.log(await benchTeam(superuser, { ...(await startBoth(helloFolder)), ...urls }));
 }
 
 /** A borough's pages alone. */
 async function measureBorough(helloFolder: string) {
-  const contents = await told("Making the example", makeExample());
   const { superuser, ...urls } = await openDatabase();
-  await copyExample(superuser, contents);
+  await told("Writing the example", addExample(superuser, urls.superuserUrl));
   console.log(await benchBorough(superuser, { ...(await startBoth(helloFolder)), ...urls }));
 }
 
@@ -88,9 +86,8 @@ async function startBoth(helloFolder: string) {
 }
 
 async function measure(helloFolder: string) {
-  const contents = await told("Making the example", makeExample());
   const { superuser, ...urls } = await openDatabase();
-  await told("Copying it into PostgreSQL", copyExample(superuser, contents));
+  await told("Writing the example", addExample(superuser, urls.superuserUrl));
 
   const { origin, hello } = await startBoth(helloFolder);
   const commits = await rawCommits(urls.databaseUrl, atOnce);

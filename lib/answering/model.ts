@@ -68,6 +68,5 @@ export type OpenSurvey = {
 /** A survey that has a page for visitors: open, or closed with its results given back to families. */
 export type FoundSurvey = OpenSurvey & {
   isOpen: boolean;
-  /** Of the made-up borough: every page of it says so. */
   isExample: boolean;
 };

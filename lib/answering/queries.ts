@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq, exists, gte, isNull, or } from "drizzle-orm";
 import { isDatabaseAway, type Transaction } from "@/db/engine";
 import { surveyDrafts } from "@/db/schema/answering";
-import { boroughs, settings } from "@/db/schema/organisations";
 import { surveyClosings, surveyOpenings, surveyShares, surveys } from "@/db/schema/surveys";
 import { recordings } from "@/db/schema/translations";
 import { isoDayOf } from "@/lib/kernel/dates";
@@ -115,9 +114,9 @@ async function readSurvey(now: Date, code: string): Promise<FoundSurvey | undefi
     const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey?.opening) return undefined;
     const { id, settingId, title, sheet, families, settingName, askerName, opening } = survey;
+    const { isExample } = survey;
     const worded = await selectSpokenLanguages(tx, survey);
     const heard = await selectRecorded(tx, surveyId);
-    const isExample = await selectIsExample(tx, settingId);
     const languages = worded.map(
       ({ language, ...rest }): OpenLanguage => ({
         ...{ ...language, ...rest },
@@ -154,16 +153,6 @@ async function selectIdOfVisited(tx: Transaction, code: string): Promise<string 
     .where(and(eq(surveys.code, code), or(isNull(surveyClosings.opening), exists(givenBack))))
     .limit(1);
   return row?.id;
-}
-
-/** Whether a setting lies in the made-up borough. */
-async function selectIsExample(tx: Transaction, settingId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ isExample: boroughs.isExample })
-    .from(settings)
-    .innerJoin(boroughs, eq(boroughs.id, settings.boroughId))
-    .where(eq(settings.id, settingId));
-  return row?.isExample ?? false;
 }
 
 /** Which texts can be heard, in which language. */

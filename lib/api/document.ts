@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { problems } from "@/lib/request/problems";
 import { type Endpoint, endpoints } from "./endpoints";
 import { problemAnswer } from "./model";
 
@@ -42,7 +43,7 @@ function operation({ path, summary, query, called }: Endpoint): Json {
     ...{ name, in: "path", required: true },
     schema: { type: "string", format: "uuid" },
   }));
-  const failures = ["400", "401", "404", "429", "503"].map((status) => {
+  const failures = problems.map(({ status }) => {
     return [status, { $ref: "#/components/responses/Problem" }];
   });
   return {

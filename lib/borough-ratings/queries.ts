@@ -1,9 +1,26 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { boroughRatings } from "@/db/schema/borough-ratings";
+import { yearOf } from "@/lib/kernel/dates";
 import type { Context } from "@/lib/request/context";
 import type { Rater, Said, SeenYear } from "./model";
+import { mayRate } from "./policy";
 import { seenFrom } from "./seen";
+
+/** Everything on the page where a setting or forum rates its borough this year; nothing for whoever belongs to neither. */
+export async function findRatingPage(ctx: Context, rater: Rater) {
+  const membership = ctx.actor.memberships.find(({ settingId, forumId }) =>
+    "settingId" in rater ? settingId === rater.settingId : forumId === rater.forumId,
+  );
+  if (!membership?.homeBoroughId) return undefined;
+  const year = yearOf(ctx.now);
+  const [ours, years] = await Promise.all([
+    listOurRatings(ctx, rater, year),
+    listSeenYears(ctx, membership.homeBoroughId),
+  ]);
+  const { placeName } = membership;
+  return { placeName, year, ours, years, mayRate: mayRate(ctx.actor, rater) };
+}
 
 /** What a setting or forum has said of its borough in a year, point by point; for itself alone. */
 export function listOurRatings(

@@ -65,8 +65,9 @@ function absent(): never {
 
 function refusalFor(error: unknown): Response {
   if (error instanceof NothingThere) return nothingHere();
-  if (!isDatabaseAway(error)) logFault("api failed", error);
-  return problem(503, "Try again in a moment.", { "retry-after": "3" });
+  if (isDatabaseAway(error)) return problem(503, "Try again in a moment.", { "retry-after": "3" });
+  logFault("api failed", error);
+  return problem(500, "Something went wrong here, and it has been noted.");
 }
 
 function nothingHere(): Response {

@@ -23,6 +23,11 @@ export const problems = [
     means: "the header Retry-After says for how many seconds to wait.",
   },
   {
+    status: 500,
+    title: "Our mistake",
+    means: "it is noted here; asking again the same way will not help soon.",
+  },
+  {
     status: 503,
     title: "Away for a moment",
     means: "the header Retry-After says when to ask again.",

@@ -9,6 +9,8 @@ import type { SurveyWords } from "./words";
 export type AskedSurvey = SurveyPlace & {
   id: string;
   settingName: string;
+  /** Of the made-up borough: whatever families see of it says so. */
+  isExample: boolean;
   /** Who asks, where that is not the setting itself. */
   askerName?: string;
   /** The forum whose survey it is. */

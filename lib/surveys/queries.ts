@@ -184,6 +184,7 @@ export async function selectAskedSurvey(
       ...{ settingName: settings.name, forumName: forums.name, boroughName: boroughs.name },
       ...{ opening: surveyOpenings.opening, closesOn: surveyOpenings.closesOn },
       isOpen: sql<boolean>`${surveyClosings.opening} is null`,
+      isExample: sql<boolean>`coalesce((select b.is_example from ${boroughs} b where b.id = ${settings.boroughId}), false)`,
       families: sql<number | null>`(select ${rolls.families} from ${rolls}
         where ${rolls.settingId} = ${surveys.settingId} and ${rolls.families} is not null
         order by ${rolls.toldAt} desc limit 1)`,

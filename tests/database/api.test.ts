@@ -261,6 +261,7 @@ describe("F81 tokens", () => {
       [401, "No token that works"],
       [404, "Nothing is here"],
       [429, "Too many requests"],
+      [500, "Our mistake"],
       [503, "Away for a moment"],
     ]);
   });
