@@ -264,5 +264,10 @@ describe("F81 tokens", () => {
       [500, "Our mistake"],
       [503, "Away for a moment"],
     ]);
+    const { paths } = openApiDocument("http://localhost:3000") as {
+      paths: Record<string, { get: { responses: object } }>;
+    };
+    const answers = ["200", "304", ...problems.map(({ status }) => String(status))];
+    for (const { get } of Object.values(paths)) expect(Object.keys(get.responses)).toEqual(answers);
   });
 });
