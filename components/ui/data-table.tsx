@@ -72,7 +72,7 @@ export function DataTable({
           </thead>
           <tbody {...roles.group}>
             {rows.map((row) => (
-              <BodyRow key={row.key} row={row} columns={columns} />
+              <BodyRow key={row.key} row={row} columns={columns} labelled={phone === "blocks"} />
             ))}
           </tbody>
         </table>
@@ -83,7 +83,7 @@ export function DataTable({
   );
 }
 
-function BodyRow({ row, columns }: { row: Row; columns: Column[] }) {
+function BodyRow({ row, columns, labelled }: { row: Row; columns: Column[]; labelled: boolean }) {
   const [first, ...others] = columns;
   return (
     <tr {...roles.row}>
@@ -94,9 +94,11 @@ function BodyRow({ row, columns }: { row: Row; columns: Column[] }) {
       ) : null}
       {others.map((column, index) => (
         <td key={column.key} className={column.numeric ? "numeric" : undefined} {...roles.cell}>
-          <span className="cell-label" aria-hidden="true">
-            {column.label ?? column.header}
-          </span>
+          {labelled ? (
+            <span className="cell-label" aria-hidden="true">
+              {column.label ?? column.header}
+            </span>
+          ) : null}
           {row.cells[index + 1]}
         </td>
       ))}

@@ -41,10 +41,10 @@ export async function findPicture(
   const { instrument, year, baseline } = choice;
   // Which question has which level is read only where years are compared.
   const atMost = baseline ? "questions" : "themes";
-  const settings = await listSharing(ctx, boroughId, { instrument, year, atMost });
-  const earlier = baseline
-    ? await listShared(ctx, boroughId, { instrument, year: baseline, atMost })
-    : [];
+  const [settings, earlier] = await Promise.all([
+    listSharing(ctx, boroughId, { instrument, year, atMost }),
+    baseline ? listShared(ctx, boroughId, { instrument, year: baseline, atMost }) : [],
+  ]);
   const themes = themesOf(settings);
   return {
     choice,
@@ -196,9 +196,12 @@ async function listSharing(
   boroughId: string,
   wanted: Parameters<typeof listShared>[2],
 ): Promise<ListedSetting[]> {
-  const audits = await listShared(ctx, boroughId, wanted);
+  const [audits, settings] = await Promise.all([
+    listShared(ctx, boroughId, wanted),
+    listSettings(ctx, boroughId),
+  ]);
   const auditOf = new Map(audits.map((audit) => [audit.settingId, audit]));
-  return (await listSettings(ctx, boroughId)).map(({ id, name, type, places }) => {
+  return settings.map(({ id, name, type, places }) => {
     return { id, name, type, places, audit: auditOf.get(id) };
   });
 }

@@ -22,20 +22,14 @@ export type Grant = {
 export type GradedResult = Omit<ThemeResult, "answers" | "withoutEvidence"> &
   Partial<Pick<ThemeResult, "answers" | "withoutEvidence">>;
 
-/** What the database gives of one theme: already graded, so that more than is shared never leaves it. */
-export type SharedThemeRow = {
+/** One signed audit as the borough sees it: frozen results by theme number, from 1. */
+export type SharedAudit = {
   auditId: string;
   settingId: string;
   instrument: Instrument;
   edition: string;
   year: number;
   detail: GrantDetail;
-  theme: number;
-  result: GradedResult;
-};
-
-/** One signed audit as the borough sees it: frozen results by theme number, from 1. */
-export type SharedAudit = Omit<SharedThemeRow, "theme" | "result"> & {
   results: ReadonlyMap<number, GradedResult>;
 };
 

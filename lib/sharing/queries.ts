@@ -2,12 +2,12 @@ import "server-only";
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
-import { audits, reopenings, signedThemes, signOffs } from "@/db/schema/audits";
+import { audits, reopenings, signOffs } from "@/db/schema/audits";
 import { boroughGrants } from "@/db/schema/sharing";
 import type { Instrument } from "@/lib/instruments/model";
 import type { Context } from "@/lib/request/context";
 import type { Grant, GrantDetail, SharedAudit, SharedContent, SharedYear } from "./model";
-import { sharedAuditsFrom, sharedContentOnRead, sharedThemeOnRead } from "./shared-audits";
+import { sharedAuditOnRead, sharedContentOnRead } from "./shared-audits";
 
 /** Everything a setting has shared with its borough and taken back, the newest first; for the setting alone. */
 export function listGrants(ctx: Context, settingId: string): Promise<Grant[]> {
@@ -65,13 +65,13 @@ export function listAsBoroughWould(
     const rows = await tx
       .select({
         ...{ auditId: audits.id, settingId: audits.settingId, instrument: audits.instrument },
-        ...{ edition: audits.edition, year: audits.year, theme: signedThemes.theme },
+        ...{ edition: audits.edition, year: audits.year },
         detail: sql<GrantDetail>`${detail}::grant_detail`,
-        result: sql<unknown>`graded_result(${signedThemes.result}, ${detail}::grant_detail)`,
+        results: sql<unknown>`(select json_object_agg(t.theme, graded_result(t.result, ${detail}::grant_detail))
+          from signed_themes t where t.sign_off_id = ${signOffs.id})`,
       })
       .from(signOffs)
       .innerJoin(audits, eq(audits.id, signOffs.auditId))
-      .innerJoin(signedThemes, eq(signedThemes.signOffId, signOffs.id))
       .leftJoin(reopenings, eq(reopenings.signOffId, signOffs.id))
       .where(
         and(
@@ -80,8 +80,8 @@ export function listAsBoroughWould(
           eq(audits.instrument, instrument),
         ),
       )
-      .orderBy(desc(audits.year), signedThemes.theme);
-    return sharedAuditsFrom(rows.map((row) => sharedThemeOnRead.parse(row)));
+      .orderBy(desc(audits.year));
+    return rows.map((row) => sharedAuditOnRead.parse(row));
   });
 }
 
@@ -118,17 +118,11 @@ export function listShared(
   { instrument, settingId, year, atMost }: Wanted,
 ): Promise<SharedAudit[]> {
   return ctx.db.run(async (tx) => {
-    const rows = await tx
-      .select({
-        ...{ auditId: column("audit_id"), settingId: column("setting_id") },
-        ...{ instrument: column("instrument"), edition: column("edition"), year: column("year") },
-        ...{ detail: column("detail"), theme: column("theme"), result: column("result") },
-      })
-      .from(
-        sql`shared_themes(${boroughId}::uuid, ${instrument ?? null}::instrument,
+    const rows = await tx.select({ shared: column("shared") }).from(
+      sql`shared_audits(${boroughId}::uuid, ${instrument ?? null}::instrument,
           ${settingId ?? null}::uuid, ${year ?? null}::integer, ${atMost}::grant_detail)`,
-      );
-    return sharedAuditsFrom(rows.map((row) => sharedThemeOnRead.parse(row)));
+    );
+    return rows.map(({ shared }) => sharedAuditOnRead.parse(shared));
   });
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { instruments } from "@/lib/instruments/model";
 import { gradedResultOnRead } from "@/lib/profiles/signed-result";
-import { type GradedResult, grantDetails, type SharedAudit, type SharedThemeRow } from "./model";
+import { grantDetails, type SharedAudit } from "./model";
 
-/** A theme as it leaves the database: what does not fit its grade is a fault. */
-export const sharedThemeOnRead = z
+/** An audit as it leaves the database, already graded: what does not fit its grade is a fault. */
+export const sharedAuditOnRead = z
   .object({
     auditId: z.string(),
     settingId: z.string(),
@@ -12,12 +12,22 @@ export const sharedThemeOnRead = z
     edition: z.string(),
     year: z.number().int(),
     detail: z.enum(grantDetails),
-    theme: z.number().int(),
-    result: gradedResultOnRead,
+    results: z.record(z.string(), gradedResultOnRead).nullable(),
   })
-  .refine(({ detail, result }) => detail !== "themes" || result.answers === undefined, {
-    message: "levels of themes are shared, and of questions none",
-  });
+  .refine(
+    ({ detail, results }) =>
+      detail !== "themes" ||
+      Object.values(results ?? {}).every(({ answers }) => answers === undefined),
+    { message: "levels of themes are shared, and of questions none" },
+  )
+  .transform(
+    ({ results, ...audit }): SharedAudit => ({
+      ...audit,
+      results: new Map(
+        Object.entries(results ?? {}).map(([theme, result]) => [Number(theme), result]),
+      ),
+    }),
+  );
 
 export const sharedContentOnRead = z.object({
   notes: z.array(z.object({ code: z.string(), note: z.string() })).default([]),
@@ -32,14 +42,3 @@ export const sharedContentOnRead = z.object({
     )
     .default([]),
 });
-
-/** Rows of themes as audits, in the order in which their first rows come. */
-export function sharedAuditsFrom(rows: readonly SharedThemeRow[]): SharedAudit[] {
-  const found = new Map<string, SharedAudit & { results: Map<number, GradedResult> }>();
-  for (const { theme, result, ...about } of rows) {
-    const audit = found.get(about.auditId) ?? { ...about, results: new Map() };
-    found.set(about.auditId, audit);
-    audit.results.set(theme, result);
-  }
-  return [...found.values()];
-}

@@ -19,7 +19,7 @@ import { ChoiceForm } from "./choice-form";
 
 export const metadata: Metadata = { title: "What settings share" };
 
-const settingsOnAPage = 100;
+const settingsOnAPage = 50;
 
 type Props = {
   params: Promise<{ boroughId: string }>;
