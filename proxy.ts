@@ -11,7 +11,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set("x-alongside-path", request.nextUrl.pathname);
+  headers.set("x-alongside-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("x-alongside-address", callerAddressIn(request.headers));
   const response = NextResponse.next({ request: { headers } });
   if (hasOwnHeaders(request.nextUrl.pathname)) return response;

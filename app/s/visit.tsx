@@ -8,6 +8,7 @@ import { callerAddressIn } from "@/lib/request/caller-address";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { readTypedCode } from "@/lib/surveys/survey-codes";
 import { goTo } from "./answers";
+import { fontAddress } from "./looks/fonts";
 import { stylesheetAddress } from "./looks/stylesheet";
 import { refuse } from "./refusals";
 
@@ -83,6 +84,7 @@ async function frameOf({ survey, where, voice, query, path }: Framed): Promise<F
   return {
     voice,
     stylesheet: await stylesheetAddress(),
+    font: await fontAddress(voice.speech.script),
     languages: survey.languages.map(({ tag, autonym, direction, script }) => ({
       ...{ tag, autonym, direction, script, href: there({ tag }) },
     })),

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
+import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 
 /** What making a token tells: the token itself, this once. */
 export type TokenState = ComponentProps<typeof FormProblems>["state"] & { token?: string };
@@ -22,7 +23,7 @@ export function TokenForm({
   action: (before: TokenState, form: FormData) => Promise<TokenState>;
   fields: Readonly<Record<string, string>>;
 }) {
-  const [state, formAction] = useActionState(action, {});
+  const [state, formAction] = useStaffForm(action, { mark: "days" });
   const days = givenBack(state, "days");
   return (
     <form action={formAction} className="stack measure" noValidate>

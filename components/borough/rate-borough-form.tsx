@@ -1,9 +1,10 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
+import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { levelNames } from "@/lib/instruments/model";
 
 type State = ComponentProps<typeof FormProblems>["state"];
@@ -21,7 +22,7 @@ type Props = {
 
 /** Rates the borough point by point; a point may be left open. */
 export function RateBoroughForm({ action, fields, points }: Props) {
-  const [state, formAction] = useActionState(action, {});
+  const [state, formAction] = useStaffForm(action, { mark: points[0]?.code ?? "none" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)} noValidate>
       <FormProblems state={state} />

@@ -14,14 +14,14 @@ type Props = {
   year: number;
   ours: ReadonlyMap<string, Said>;
   years: readonly SeenYear[];
-  kept: boolean;
+  rated: boolean;
   action: ComponentProps<typeof RateBoroughForm>["action"];
   fields: Readonly<Record<string, string>>;
   mayRate: boolean;
 };
 
 /** What a setting or a forum says of its borough this year, and how all of them saw it in years that are over. */
-export function RateBorough({ placeName, year, ours, years, kept, action, ...rest }: Props) {
+export function RateBorough({ placeName, year, ours, years, rated, action, ...rest }: Props) {
   const points = ratingPoints.map((point) => {
     const said = ours.get(point.code);
     return { ...point, said: said === undefined ? undefined : String(said) };
@@ -33,7 +33,7 @@ export function RateBorough({ placeName, year, ours, years, kept, action, ...res
         title="How does the borough work with us?"
         lead="We rate how we work with families. Here we rate how the borough works with us, on the same principles."
       />
-      {kept ? (
+      {rated ? (
         <Notice tone="success">Kept. We can change it until the end of {year}.</Notice>
       ) : null}
       <Card title="What the borough is told">

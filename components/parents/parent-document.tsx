@@ -13,6 +13,8 @@ type Switch = {
 export type Frame = {
   voice: Voice;
   stylesheet: string;
+  /** Of the page's own script, asked for at once: the stylesheet would ask a whole turn of a slow line later. */
+  font?: string;
   languages: readonly Switch[];
   /** The same page with or without the English; none on an English page, and none to take away where it must stay. */
   toggleEnglish?: string;
@@ -34,7 +36,7 @@ type Props = {
 
 /** The whole page around one thing to read or answer, in the order of F-02. It holds no script at all (A-01). */
 export function ParentDocument({ frame, title, wrong = false, back, children }: Props) {
-  const { voice, stylesheet, languages, toggleEnglish, isExample } = frame;
+  const { voice, stylesheet, font, languages, toggleEnglish, isExample } = frame;
   const { speech, both } = voice;
   return (
     <html lang={speech.tag} dir={speech.direction} className={`script-${speech.script}`}>
@@ -45,6 +47,9 @@ export function ParentDocument({ frame, title, wrong = false, back, children }: 
         <title>{`${wrong ? speech.say("errorTitle", { title: title.text }).text : title.text} · Alongside`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={stylesheet} />
+        {font && (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        )}
       </head>
       <body style={{ lineHeight: speech.lineHeight }}>
         <a className="skip" href="#main">

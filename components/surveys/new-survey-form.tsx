@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { type Choice, RadioGroup, Select, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 
 type State = {
   errors?: Record<string, string>;
@@ -29,7 +29,7 @@ const radiosAtMost = 15;
 
 /** The first step: which setting, which year, what to start from. Everything else can be changed afterwards. */
 export function NewSurveyForm({ send, owner, settings, years, earlier, title }: Props) {
-  const [state, formAction] = useActionState(send, {});
+  const [state, formAction] = useStaffForm(send, { mark: "start" });
   const { errors = {} } = state;
   const start = givenBack(state, "start") ?? "empty";
   return (

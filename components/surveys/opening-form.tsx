@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 
 type State = {
   errors?: Record<string, string>;
@@ -21,7 +21,7 @@ type Props = {
 
 /** Opens a survey, the first time or again. The day it is meant to close is told to parents. */
 export function OpeningForm({ send, surveyId, version, submit }: Props) {
-  const [state, formAction] = useActionState(send, {});
+  const [state, formAction] = useStaffForm(send, { mark: "day" });
   const day = (name: string) => givenBack(state, name);
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>

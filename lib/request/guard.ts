@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { isDatabaseAway } from "@/db/engine";
 import { type Context, contextOf } from "./context";
 import { type FormState, givenBack, problemsIn, typedIn } from "./form-state";
-import { keepForm } from "./kept-forms";
+import { findKeptForm, keepForm } from "./kept-forms";
 import { logFault } from "./log";
 import { isFromOurPages } from "./origin";
 import { findActor, findLapsedUserId } from "./session";
@@ -54,7 +54,7 @@ export function publicAction<Schema extends z.ZodType, State extends FormState>(
 
 /** A page for signed-in people: who is asking, or the sign-in page and then back here. */
 export async function staffContext(): Promise<Context> {
-  const path = encodeURIComponent(await currentPath());
+  const path = encodeURIComponent(pathOf(await currentAddress()));
   const unavailable = () => redirect(`/unavailable?back=${path}`);
   const actor = await findActor().catch((error: unknown) => {
     if (isDatabaseAway(error)) unavailable();
@@ -62,6 +62,14 @@ export async function staffContext(): Promise<Context> {
   });
   if (!actor) redirect(`/sign-in?next=${path}`);
   return contextOf(actor, new Date(), { absent: notFound, unavailable });
+}
+
+/** What was typed on this page when a session had ended, when its address says where it is kept. */
+export async function findKeptHere(ctx: Context) {
+  const { pathname, searchParams } = await currentAddress();
+  const id = searchParams.get("kept");
+  const fields = id === null ? undefined : await findKeptForm(ctx.actor.userId, id, ctx.now);
+  return id !== null && fields ? { id, path: pathname, fields } : undefined;
 }
 
 type RouteWork<Params> = (context: Context, params: Params, request: Request) => Promise<Response>;
@@ -126,15 +134,21 @@ function bytesIn(form: FormData): number {
 
 async function turnAway(form: FormData): Promise<FormState> {
   if (form.has("quietly")) return { signedOut: true };
-  const path = await currentPath();
+  const address = await currentAddress();
+  address.searchParams.delete("kept");
   const userId = await findLapsedUserId();
-  const kept = userId && (await keepForm(userId, path, typedIn(form), new Date()));
-  redirect(`/sign-in?next=${encodeURIComponent(kept ? `${path}?kept=${kept}` : path)}`);
+  const kept = userId && (await keepForm(userId, address.pathname, givenBack(form), new Date()));
+  if (kept) address.searchParams.set("kept", kept);
+  redirect(`/sign-in?next=${encodeURIComponent(pathOf(address))}`);
 }
 
-/** The path of this page, as the proxy noted it: a server component is not told. */
-async function currentPath(): Promise<string> {
-  return (await headers()).get("x-alongside-path") ?? "/home";
+/** The address of this page, as the proxy noted it: a server component is not told. */
+async function currentAddress(): Promise<URL> {
+  return new URL((await headers()).get("x-alongside-path") ?? "/home", "http://here.invalid");
+}
+
+function pathOf({ pathname, search }: URL): string {
+  return pathname + search;
 }
 
 async function callerAddress(): Promise<string> {

@@ -9,17 +9,14 @@ import { asSignIn } from "./context";
 const keptDays = 7;
 const fieldsOnRead = z.record(z.string(), z.string());
 
-/** Keeps what somebody typed when their session had ended, for them alone. Files are not kept. */
+/** Keeps what somebody typed when their session had ended, for them alone. Files and passwords are not kept. */
 export async function keepForm(
   userId: string,
   path: string,
-  typed: Record<string, unknown>,
+  fields: Record<string, string>,
   now: Date,
 ) {
   const id = newId();
-  const fields = Object.fromEntries(
-    Object.entries(typed).filter(([, value]) => typeof value === "string"),
-  );
   await asSignIn((tx) =>
     tx.insert(keptForms).values({ id, userId, path, fields, expiresAt: addDays(now, keptDays) }),
   );

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { exampleAuditId } from "@/db/seed/ids";
+import { exampleAuditId, exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import {
   expectSaved,
@@ -16,6 +16,8 @@ const audit = `/audits/${exampleAuditId(1, "elppeg", 2026)}`;
 const priya = 1;
 const jo = 21;
 const amina = 22;
+const manager = 2;
+const commissioner = 41;
 const password = "amber kettle walks north";
 let application: Application;
 
@@ -96,6 +98,43 @@ test("without JavaScript the words posted are given back after signing in, for h
   await page.goto(`${audit}/themes/10`);
   await expect(levelIn(block, "Not yet")).toBeChecked();
 });
+
+for (const { javaScriptEnabled, who, at, field, typed } of [
+  {
+    ...{ javaScriptEnabled: false, who: commissioner },
+    ...{
+      at: `/boroughs/${exampleId("borough")}/retention?page=1`,
+      field: "Why do they have to stay?",
+    },
+    typed: "A complaint is being looked into",
+  },
+  {
+    ...{ javaScriptEnabled: true, who: manager },
+    ...{ at: `/settings/${exampleId("setting", 2)}/people?from=home`, field: "E-mail address" },
+    typed: "somebody.new@example.org",
+  },
+]) {
+  test(`any other form gives back what was typed, at the same address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    const page = await deviceOf(browser, application, who, { javaScriptEnabled });
+    await page.goto(at);
+    await endSessionsOf(browser, who);
+    const box = page.getByLabel(field);
+    await box.fill(typed);
+    await page.locator("form").filter({ has: box }).getByRole("button").click();
+    await expect(page.getByText("Your words were kept.")).toBeVisible();
+    await signIn(page, { ...examplePerson(who), password });
+    await expect(page).toHaveURL((url) => (url.pathname + url.search).startsWith(`${at}&kept=`));
+    await expect(page.getByText("You were signed out before this was saved.")).toBeVisible();
+    await expect(box).toHaveValue(typed);
+
+    // Only at that address: elsewhere, and once it is gone from the address, the form is empty.
+    await page.goto(at);
+    await expect(box).toHaveValue("");
+    await expect(page.getByText("You were signed out before this was saved.")).toHaveCount(0);
+  });
+}
 
 /** They choose a new password on another device, which signs them out everywhere. */
 async function endSessionsOf(browser: Browser, number: number): Promise<void> {

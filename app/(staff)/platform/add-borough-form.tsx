@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { addOneBorough } from "./actions";
 
 export function AddBoroughForm() {
-  const [state, formAction] = useActionState(addOneBorough, {});
+  const [state, formAction] = useStaffForm(addOneBorough, { mark: "name" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { inviteAdministrator } from "./actions";
 
 export function InviteAdministratorForm() {
-  const [state, formAction] = useActionState(inviteAdministrator, {});
+  const [state, formAction] = useStaffForm(inviteAdministrator, { mark: "email" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

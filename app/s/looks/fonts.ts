@@ -56,6 +56,12 @@ export function fontFaces(): Promise<Face[]> {
   return made;
 }
 
+/** Where the font of a script is; none for a script that has the phone's own. */
+export async function fontAddress(script: string): Promise<string | undefined> {
+  const face = (await fontFaces()).find(({ family }) => family === `Parents ${script}`);
+  return face && `/s/looks/${face.file}`;
+}
+
 async function facesOf({ script, path, letters, range, varies }: (typeof scripts)[number]) {
   const source = await readFile(join(process.cwd(), "node_modules", path));
   const face = (kind: string, text: string): Face => {

@@ -1,16 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { FormState } from "@/lib/request/form-state";
 import { signAuditOff } from "./actions";
 
 export function SignOffForm({ auditId, alone }: { auditId: string; alone: boolean }) {
-  const [state, formAction] = useActionState<FormState, FormData>(signAuditOff, {});
+  const [state, formAction] = useStaffForm<FormState>(signAuditOff, { mark: "statement" });
   const { errors = {} } = state;
   const values = (state.values ?? {}) as Record<string, string>;
   return (

@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { FormState } from "@/lib/request/form-state";
 import { reopen } from "./actions";
 
 export function ReopenForm({ auditId }: { auditId: string }) {
-  const [state, formAction] = useActionState<FormState, FormData>(reopen, {});
+  const [state, formAction] = useStaffForm<FormState>(reopen, { mark: "reason" });
   const { errors = {} } = state;
   const values = (state.values ?? {}) as Record<string, string>;
   return (

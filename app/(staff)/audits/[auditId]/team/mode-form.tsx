@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { chooseMode } from "./actions";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function ModeForm({ auditId, modes, chosen }: Props) {
-  const [state, formAction] = useActionState(chooseMode, {});
+  const [state, formAction] = useStaffForm(chooseMode, { mark: "mode" });
   const mode = givenBack(state, "mode") ?? chosen;
   return (
     <form action={formAction} className="stack measure" noValidate>

@@ -4,13 +4,14 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { FormState } from "@/lib/request/form-state";
 import { endRound, finishMine, inviteTeam, remindTeam } from "./actions";
 
 type Props = { auditId: string };
 
 export function InviteTeamForm({ auditId }: Props) {
-  const [state, formAction] = useActionState(inviteTeam, {});
+  const [state, formAction] = useStaffForm(inviteTeam, { mark: "addresses" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

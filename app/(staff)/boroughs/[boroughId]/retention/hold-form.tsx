@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { holdHere } from "./actions";
 
 type Props = { boroughId: string; boroughName: string; settings: { id: string; name: string }[] };
 
 export function HoldForm({ boroughId, boroughName, settings }: Props) {
-  const [state, formAction] = useActionState(holdHere, {});
+  const [state, formAction] = useStaffForm(holdHere, { mark: "reason" });
   const place = givenBack(state, "place");
   return (
     <form action={formAction} className="stack measure" noValidate>

@@ -13,7 +13,7 @@ export const rateOurs = staffAction(
   form,
   async (ctx, { forumId, ...typed }): Promise<FormState> => {
     const outcome = await rateBorough(ctx, { forumId }, ratingsFrom(typed));
-    if ("rated" in outcome) redirect(`/forums/${forumId}/borough?kept=1`);
+    if ("rated" in outcome) redirect(`/forums/${forumId}/borough?rated=1`);
     if (outcome.refused === "not_found") notFound();
     forbidden();
   },

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "How the borough works with us" };
 
 type Props = {
   params: Promise<{ forumId: string }>;
-  searchParams: Promise<{ kept?: string }>;
+  searchParams: Promise<{ rated?: string }>;
 };
 
 export default async function RateBoroughPage({ params, searchParams }: Props) {
@@ -17,6 +17,6 @@ export default async function RateBoroughPage({ params, searchParams }: Props) {
   const { forumId } = await params;
   const found = await findRatingPage(ctx, { forumId });
   if (!found) notFound();
-  const kept = Boolean((await searchParams).kept);
-  return <RateBorough {...found} kept={kept} action={rateOurs} fields={{ forumId }} />;
+  const rated = Boolean((await searchParams).rated);
+  return <RateBorough {...found} rated={rated} action={rateOurs} fields={{ forumId }} />;
 }

@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { addForumHere } from "./actions";
 
 export function AddForumForm({ boroughId }: { boroughId: string }) {
-  const [state, formAction] = useActionState(addForumHere, {});
+  const [state, formAction] = useStaffForm(addForumHere, { mark: "forumName" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

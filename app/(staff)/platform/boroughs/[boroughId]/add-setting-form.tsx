@@ -1,16 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { addSettingHere } from "./actions";
 
 const types = settingTypes.map((value) => ({ value, label: settingTypeNames[value] }));
 
 export function AddSettingForm({ boroughId }: { boroughId: string }) {
-  const [state, formAction] = useActionState(addSettingHere, {});
+  const [state, formAction] = useStaffForm(addSettingHere, { mark: "places" });
   const type = givenBack(state, "type");
   return (
     <form action={formAction} className="stack measure" noValidate>

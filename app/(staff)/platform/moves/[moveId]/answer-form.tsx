@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { answerRequest } from "./actions";
 
 type Props = { moveId: string; boroughs: { id: string; name: string }[] };
 
 export function AnswerForm({ moveId, boroughs }: Props) {
-  const [state, formAction] = useActionState(answerRequest, {});
+  const [state, formAction] = useStaffForm(answerRequest, { mark: "because", own: { moveId } });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

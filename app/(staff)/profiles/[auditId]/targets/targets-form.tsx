@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { levelNames } from "@/lib/instruments/model";
 import type { Target } from "@/lib/plans/model";
 import { saveTargets } from "./actions";
@@ -13,7 +13,7 @@ type ThemeNow = { number: number; title: string; now: string };
 type Props = { auditId: string; themes: ThemeNow[]; targets: Target[] };
 
 export function TargetsForm({ auditId, themes, targets }: Props) {
-  const [state, formAction] = useActionState(saveTargets, {});
+  const [state, formAction] = useStaffForm(saveTargets, { mark: "words:" });
   return (
     <form action={formAction} className="stack" noValidate>
       <FormProblems state={state} />

@@ -13,7 +13,7 @@ export const rateOurs = staffAction(
   form,
   async (ctx, { settingId, ...typed }): Promise<FormState> => {
     const outcome = await rateBorough(ctx, { settingId }, ratingsFrom(typed));
-    if ("rated" in outcome) redirect(`/settings/${settingId}/borough?kept=1`);
+    if ("rated" in outcome) redirect(`/settings/${settingId}/borough?rated=1`);
     if (outcome.refused === "not_found") notFound();
     forbidden();
   },

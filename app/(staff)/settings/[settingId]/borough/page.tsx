@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "How the borough works with us" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<{ kept?: string }>;
+  searchParams: Promise<{ rated?: string }>;
 };
 
 export default async function RateBoroughPage({ params, searchParams }: Props) {
@@ -17,6 +17,6 @@ export default async function RateBoroughPage({ params, searchParams }: Props) {
   const { settingId } = await params;
   const found = await findRatingPage(ctx, { settingId });
   if (!found) notFound();
-  const kept = Boolean((await searchParams).kept);
-  return <RateBorough {...found} kept={kept} action={rateOurs} fields={{ settingId }} />;
+  const rated = Boolean((await searchParams).rated);
+  return <RateBorough {...found} rated={rated} action={rateOurs} fields={{ settingId }} />;
 }

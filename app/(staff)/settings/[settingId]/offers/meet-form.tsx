@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { meet } from "./actions";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Asks in the manager's own words; the other setting learns who asks when this is sent, and not before. */
 export function MeetForm({ fields, name }: Props) {
-  const [state, formAction] = useActionState(meet, {});
+  const [state, formAction] = useStaffForm(meet, { mark: "words", own: fields });
   const id = `words-${fields.practiceId}-${fields.theme}`;
   return (
     <Disclosure summary={`Ask ${name} to meet`} open={Boolean(state.values)}>

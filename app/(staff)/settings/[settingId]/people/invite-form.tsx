@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { inviteToSetting } from "./actions";
 
 export function InviteForm({
@@ -13,7 +13,7 @@ export function InviteForm({
   settingId: string;
   roles: { value: string; label: string; hint: string }[];
 }) {
-  const [state, formAction] = useActionState(inviteToSetting, {});
+  const [state, formAction] = useStaffForm(inviteToSetting, { mark: "email" });
   const role = givenBack(state, "role");
   return (
     <form action={formAction} className="stack measure" noValidate>

@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { beginPile } from "./actions";
 
 /** Counting comes before typing: the two numbers are compared. */
 export function PileForm({ surveyId }: { surveyId: string }) {
-  const [state, formAction] = useActionState(beginPile, {});
+  const [state, formAction] = useStaffForm(beginPile, { mark: "declared" });
   return (
     <form action={formAction} className="stack" noValidate key={JSON.stringify(state)}>
       <FormProblems state={state} />

@@ -1,17 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
 import { QrPicture } from "@/components/ui/qr-picture";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { lend } from "./actions";
 import type { LendState } from "./lend-state";
 
 /** Lends one tablet out, and tells what goes with it. */
 export function LendForm({ surveyId }: { surveyId: string }) {
-  const [state, formAction] = useActionState<LendState, FormData>(lend, {});
+  const [state, formAction] = useStaffForm<LendState>(lend, { mark: "label" });
   return (
     <div className="stack">
       {state.lent && <Lent {...state.lent} />}

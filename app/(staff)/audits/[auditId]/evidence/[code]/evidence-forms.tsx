@@ -7,6 +7,7 @@ import { DateFields } from "@/components/ui/date-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { FormState } from "@/lib/request/form-state";
 import { attachFile, attachLink, takeEvidenceAway } from "./actions";
 
@@ -70,7 +71,7 @@ function Kept({
 }
 
 function LinkForm({ children }: { children: React.ReactNode }) {
-  const [state, formAction] = useActionState<FormState, FormData>(attachLink, {});
+  const [state, formAction] = useStaffForm<FormState>(attachLink, { mark: "url" });
   const { errors = {} } = state;
   const values = (state.values ?? {}) as Record<string, string>;
   return (

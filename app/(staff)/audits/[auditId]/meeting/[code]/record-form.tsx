@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { AgreementNote } from "@/components/questions/agreement-note";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { recordAgreed } from "./actions";
 import type { RecordState } from "./record-state";
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** What the team settled on: a level with its reason, or that we do not agree, with each view in its own words. */
 export function RecordForm({ auditId, code, levels, versions, start, next }: Props) {
-  const [state, formAction] = useActionState<RecordState, FormData>(recordAgreed, {});
+  const [state, formAction] = useStaffForm<RecordState>(recordAgreed, { mark: "minorityView" });
   const { errors = {}, theirs } = state;
   const held = state.versions ?? versions;
   const typed = (field: keyof Props["start"]) => givenBack(state, field) ?? start[field];

@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { askTheme } from "./actions";
 
 type Props = {
@@ -14,7 +14,10 @@ type Props = {
 
 /** Who is asked about one theme: nobody ticked means everybody. */
 export function AskForm({ auditId, theme, title, people }: Props) {
-  const [state, formAction] = useActionState(askTheme, {});
+  const [state, formAction] = useStaffForm(askTheme, {
+    mark: "person:",
+    own: { theme: String(theme) },
+  });
   const ticked = (userId: string, asked: boolean) =>
     state.values ? `person:${userId}` in state.values : asked;
   return (

@@ -1,16 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { sayBeside } from "./actions";
 
 type Props = { auditId: string; theme: number; code: string; wording: string };
 
 /** A critical friend's words beside one question. They change no answer. */
 export function CommentForm({ auditId, theme, code, wording }: Props) {
-  const [state, formAction] = useActionState(sayBeside, {});
+  const [state, formAction] = useStaffForm(sayBeside, { mark: "words", own: { code } });
   return (
     <form action={formAction} className="stack-tight measure no-print" key={JSON.stringify(state)}>
       <FormProblems state={state} />

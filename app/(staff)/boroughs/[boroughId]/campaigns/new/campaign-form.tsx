@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { Tick } from "@/components/surveys/tick";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Choice, RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { startCampaign } from "./actions";
 
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function CampaignForm({ boroughId, settings, years, frameworks, ...days }: Props) {
-  const [state, formAction] = useActionState(startCampaign, {});
+  const [state, formAction] = useStaffForm(startCampaign, { mark: "message" });
   const { errors = {} } = state;
   const typed = (field: string) => givenBack(state, field);
   const day = (prefix: "opens" | "closes") => {

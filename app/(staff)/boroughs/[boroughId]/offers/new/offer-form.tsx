@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { Select, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { offerThis } from "./actions";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function OfferForm({ boroughId, themes, chosen }: Props) {
-  const [state, formAction] = useActionState(offerThis, {});
+  const [state, formAction] = useStaffForm(offerThis, { mark: "words" });
   const { errors = {} } = state;
   const typed = (field: string) => givenBack(state, field);
   return (

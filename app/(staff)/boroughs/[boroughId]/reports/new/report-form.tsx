@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { type Choice, RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { startReport } from "./actions";
 
 type Props = { boroughId: string; about: Choice[]; years: readonly number[] };
 
 export function ReportForm({ boroughId, about, years }: Props) {
-  const [state, formAction] = useActionState(startReport, {});
+  const [state, formAction] = useStaffForm(startReport, { mark: "about" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)} noValidate>
       <FormProblems state={state} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { type Details, detailNames } from "@/lib/register/model";
 import { saveDetails } from "./actions";
@@ -11,7 +11,7 @@ import { saveDetails } from "./actions";
 type Props = { boroughId: string; settingId: string; details: Details };
 
 export function DetailsForm({ boroughId, settingId, details }: Props) {
-  const [state, formAction] = useActionState(saveDetails, {});
+  const [state, formAction] = useStaffForm(saveDetails, { mark: "type" });
   const type = givenBack(state, "type") ?? details.type;
   const text = (name: "name" | "urn" | "ward" | "places") => ({
     name,

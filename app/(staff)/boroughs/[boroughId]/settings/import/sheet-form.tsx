@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FileField, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { lookAtList } from "./actions";
 
 export function SheetForm({ boroughId }: { boroughId: string }) {
-  const [state, formAction] = useActionState(lookAtList, {});
+  const [state, formAction] = useStaffForm(lookAtList, { mark: "pasted" });
   return (
     <form action={formAction} className="stack" encType="multipart/form-data" noValidate>
       <FormProblems state={state} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { inviteToPlace } from "./actions";
 
 export function InviteForm({
@@ -18,7 +18,7 @@ export function InviteForm({
   /** The role that the first person of such a place has. */
   usual?: string;
 }) {
-  const [state, formAction] = useActionState(inviteToPlace, {});
+  const [state, formAction] = useStaffForm(inviteToPlace, { mark: "email" });
   const role = givenBack(state, "role") ?? usual;
   return (
     <form action={formAction} className="stack measure" noValidate>

@@ -1,17 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { askBorough, putOffOrSayNo } from "./actions";
 
 type Here = { settingId: string; campaignId: string };
 
 /** Nobody has to explain themselves: the words are as they like. */
 export function StandAsideForm({ settingId, campaignId }: Here) {
-  const [state, formAction] = useActionState(putOffOrSayNo, {});
+  const [state, formAction] = useStaffForm(putOffOrSayNo, { mark: "answer" });
   const answer = givenBack(state, "answer");
   return (
     <Disclosure summary="Put it off, or say no" open={Boolean(state.values)}>
@@ -45,7 +45,7 @@ export function StandAsideForm({ settingId, campaignId }: Here) {
 }
 
 export function HelpForm({ settingId, campaignId }: Here) {
-  const [state, formAction] = useActionState(askBorough, {});
+  const [state, formAction] = useStaffForm(askBorough, { mark: "question" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

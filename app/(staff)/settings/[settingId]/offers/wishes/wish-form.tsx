@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Tick } from "@/components/surveys/tick";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { Wish } from "@/lib/matching/model";
 import { sayThese } from "./actions";
 
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function WishForm({ settingId, instrument, boroughName, named, themes }: Props) {
-  const [state, formAction] = useActionState(sayThese, {});
+  const [state, formAction] = useStaffForm(sayThese, { mark: "wish:" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)} noValidate>
       <FormProblems state={state} />

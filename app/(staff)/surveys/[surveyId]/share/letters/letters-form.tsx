@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { sendLetters } from "./actions";
 
 export function LettersForm({ surveyId }: { surveyId: string }) {
-  const [state, formAction] = useActionState(sendLetters, {});
+  const [state, formAction] = useStaffForm(sendLetters, { mark: "addresses" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />

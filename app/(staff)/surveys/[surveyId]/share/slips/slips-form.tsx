@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { SlipsState } from "@/lib/inviting/slips";
 import { count } from "@/lib/kernel/words";
 import { makeSlips } from "./actions";
@@ -14,7 +14,7 @@ type Props = { surveyId: string; words: SlipWords };
 
 /** Asks how many, then shows that many slips: this once, because codes cannot be read again. */
 export function SlipsForm({ surveyId, words }: Props) {
-  const [state, formAction] = useActionState<SlipsState, FormData>(makeSlips, {});
+  const [state, formAction] = useStaffForm<SlipsState>(makeSlips, { mark: "count" });
   if (state.codes) {
     return (
       <div className="stack">

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { Notice } from "@/components/ui/notice";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { ReportWords } from "@/lib/borough-reports/model";
 import { saveWords } from "./actions";
 
@@ -17,7 +17,7 @@ const places = [
 ] as const;
 
 export function WordsForm({ boroughId, reportId, version, words }: Props) {
-  const [state, formAction] = useActionState(saveWords, {});
+  const [state, formAction] = useStaffForm(saveWords, { mark: "title", version });
   const theirs = "theirs" in state ? state.theirs : undefined;
   return (
     <form action={formAction} className="stack measure" key={JSON.stringify(state)} noValidate>

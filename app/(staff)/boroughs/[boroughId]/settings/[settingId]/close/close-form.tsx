@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { closeHere } from "./actions";
 
 type Props = { boroughId: string; settingId: string; others: { id: string; name: string }[] };
 
 export function CloseForm({ boroughId, settingId, others }: Props) {
-  const [state, formAction] = useActionState(closeHere, {});
+  const [state, formAction] = useStaffForm(closeHere, { mark: "mergedInto" });
   return (
     <form action={formAction} className="stack measure">
       <FormProblems state={state} />

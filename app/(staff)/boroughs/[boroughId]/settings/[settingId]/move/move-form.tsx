@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { askForMove } from "./actions";
 
 export function MoveForm({ boroughId, settingId }: { boroughId: string; settingId: string }) {
-  const [state, formAction] = useActionState(askForMove, {});
+  const [state, formAction] = useStaffForm(askForMove, { mark: "toName" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

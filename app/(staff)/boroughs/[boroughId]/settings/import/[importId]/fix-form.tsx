@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { columnNames, type SheetRow, sheetColumns } from "@/lib/imports/model";
 import type { PreviewRow } from "@/lib/imports/preview";
 import { count } from "@/lib/kernel/words";
@@ -17,7 +17,7 @@ type Props = { boroughId: string; importId: string; rows: Wrong[] };
 
 /** Rows that cannot be imported, each with the fields that need another look. */
 export function FixForm({ boroughId, importId, rows }: Props) {
-  const [state, formAction] = useActionState(putRight, {});
+  const [state, formAction] = useStaffForm(putRight, { mark: "importId" });
   const shown = rows.slice(0, mostAtOnce);
   return (
     <form action={formAction} className="card" noValidate>

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { giveRole } from "./actions";
 
 export function RoleForm({
@@ -17,7 +17,7 @@ export function RoleForm({
   role: string;
   roles: { value: string; label: string; hint: string }[];
 }) {
-  const [state, formAction] = useActionState(giveRole, {});
+  const [state, formAction] = useStaffForm(giveRole, { mark: "role" });
   const chosen = givenBack(state, "role") ?? role;
   return (
     <form action={formAction} className="stack measure" noValidate>

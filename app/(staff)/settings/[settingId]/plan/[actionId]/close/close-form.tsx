@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { FormState } from "@/lib/request/form-state";
 import { closeIt } from "./actions";
 
 export function CloseForm(hidden: { actionId: string; settingId: string; version: number }) {
-  const [state, formAction] = useActionState<FormState, FormData>(closeIt, {});
+  const [state, formAction] = useStaffForm<FormState>(closeIt, { mark: "because" });
   const field = (name: string) => ({
     name,
     defaultValue: givenBack(state, name),

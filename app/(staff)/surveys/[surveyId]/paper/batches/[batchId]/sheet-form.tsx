@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { Language } from "@/lib/languages/model";
 import type { PaperSheet } from "@/lib/paper/sheet-layout";
 import { boxOf } from "@/lib/paper/typing-form";
@@ -23,7 +23,7 @@ type Props = {
 
 /** One sheet as boxes of one digit, in the order of the paper, with the sheet's own words and the English (O-11). */
 export function SheetForm({ place, sheetKey, again, sheet, language }: Props) {
-  const [state, formAction] = useActionState(saveSheet, {});
+  const [state, formAction] = useStaffForm(saveSheet, { mark: "key" });
   const { errors = {} } = state;
   const { matters, questions, comment, contexts, forum } = sheet;
   const names = [

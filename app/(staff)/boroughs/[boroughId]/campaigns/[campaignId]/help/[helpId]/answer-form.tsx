@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { sendAnswer } from "./actions";
 
 type Props = { boroughId: string; campaignId: string; helpId: string };
 
 export function AnswerForm(here: Props) {
-  const [state, formAction] = useActionState(sendAnswer, {});
+  const [state, formAction] = useStaffForm(sendAnswer, { mark: "words" });
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />
