@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Theirs } from "@/components/plan/theirs";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { RadioGroup, Select, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { conditionWords, domainNames } from "@/lib/plans/action-words";
 import type { ActionState } from "@/lib/plans/form-words";
 import { conditions, domains } from "@/lib/plans/model";
@@ -30,7 +31,7 @@ export function ActionForm({
   /** Hidden fields. */
   children: ReactNode;
 }) {
-  const [state, formAction] = useActionState<ActionState, FormData>(send, {});
+  const [state, formAction] = useStaffForm<ActionState>(send, { mark: "what" });
   const { errors = {}, theirs } = state;
   const value = (name: string) =>
     givenBack(state, name) ?? (state.values ? undefined : start[name]);

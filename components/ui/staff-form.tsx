@@ -30,11 +30,15 @@ export function useStaffForm<Given extends State>(
   action: (before: Awaited<Given>, form: FormData) => Given | Promise<Given>,
   which: Which,
 ) {
+  return useActionState(action, startFrom(useKeptFields(), which) as Awaited<Given>);
+}
+
+/** For the one form that lays what was kept over what is saved, question by question. */
+export function useKeptFields(): Fields | undefined {
   const kept = useContext(KeptForm);
   const path = usePathname();
   const id = useSearchParams().get("kept");
-  const fields = kept?.path === path && kept.id === id ? kept.fields : undefined;
-  return useActionState(action, startFrom(fields, which) as Awaited<Given>);
+  return kept?.path === path && kept.id === id ? kept.fields : undefined;
 }
 
 /** @returns a form's state before anything is sent: the words kept for it, or nothing */

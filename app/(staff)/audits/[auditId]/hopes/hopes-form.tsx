@@ -1,17 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Theirs } from "@/components/plan/theirs";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { tellHopes } from "./actions";
 
 type Props = { auditId: string; version: number; start?: string };
 type State = Awaited<ReturnType<typeof tellHopes>>;
 
 export function HopesForm({ auditId, version, start }: Props) {
-  const [state, formAction] = useActionState<State, FormData>(tellHopes, {});
+  const [state, formAction] = useStaffForm<State>(tellHopes, { mark: "whatHappened", version });
   const theirs = "theirs" in state ? state.theirs : undefined;
   return (
     <form action={formAction} className="stack-loose measure" noValidate>

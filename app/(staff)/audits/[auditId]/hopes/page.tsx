@@ -1,32 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { mayAnswer } from "@/lib/audits/policy";
 import { findAudit } from "@/lib/audits/queries";
 import { hopesBefore, toldIn } from "@/lib/hopes/hopes-before";
 import { listHopes } from "@/lib/hopes/queries";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { HopesForm } from "./hopes-form";
 
 export const metadata: Metadata = { title: "What became of our hopes?" };
 
 type Props = {
   params: Promise<{ auditId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
 /** Earlier hopes come back in this year's audit, before anything is rated (F86). */
-export default async function HopesPage({ params, searchParams }: Props) {
+export default async function HopesPage({ params }: Props) {
   const ctx = await staffContext();
   const audit = await findAudit(ctx, (await params).auditId);
   if (!audit) notFound();
   const hopes = hopesBefore(await listHopes(ctx, audit.settingId), audit.year);
   const told = hopes && toldIn(hopes, audit.id);
-  const { kept } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   const writable = hopes && !audit.signedOff && mayAnswer(ctx.actor, audit);
   return (
     <>
@@ -44,17 +39,8 @@ export default async function HopesPage({ params, searchParams }: Props) {
       />
       <div className="stack-loose">
         {hopes && <p className="quote whitespace-pre-line">{hopes.text}</p>}
-        {keptFields && (
-          <Notice title="We kept what you typed">
-            You were signed out before it was saved. It is below: look it over and save.
-          </Notice>
-        )}
         {writable ? (
-          <HopesForm
-            auditId={audit.id}
-            version={told?.version ?? 0}
-            start={keptFields?.whatHappened ?? told?.whatHappened}
-          />
+          <HopesForm auditId={audit.id} version={told?.version ?? 0} start={told?.whatHappened} />
         ) : (
           hopes && <p className="measure">{told?.whatHappened ?? "Nothing told in this audit."}</p>
         )}

@@ -12,7 +12,6 @@ import { mayWriteQuestions } from "@/lib/local-questions/policy";
 import { findLocalWork } from "@/lib/local-questions/queries";
 import type { Context } from "@/lib/request/context";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { ReadTheme } from "../themes/[theme]/read-theme";
 import { ThemeForm } from "../themes/[theme]/theme-form";
 import { localViews } from "./local-views";
@@ -21,18 +20,15 @@ export const metadata: Metadata = { title: localSectionTitle };
 
 type Props = {
   params: Promise<{ auditId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
 /** What a setting asks itself beside the published set, answered like a theme and counted nowhere (F2). */
-export default async function OurQuestionsPage({ params, searchParams }: Props) {
+export default async function OurQuestionsPage({ params }: Props) {
   const ctx = await staffContext();
   const found = await findAuditWork(ctx, (await params).auditId);
   if (!found) notFound();
   const { audit, completed } = found;
   const views = await viewsOf(ctx, audit);
-  const { kept } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   const waiting = isContributing(audit);
   const writable = !audit.signedOff && !waiting && mayAnswer(ctx.actor, audit);
   return (
@@ -44,11 +40,6 @@ export default async function OurQuestionsPage({ params, searchParams }: Props) 
         lead="What we ask ourselves beside the published questions. It is signed and reported apart: no score, theme or count of the framework knows of it."
       />
       <div className="stack-loose">
-        {keptFields && (
-          <Notice title="We kept what you typed">
-            You were signed out before it was saved. It is below: look it over and save.
-          </Notice>
-        )}
         {waiting && (
           <Notice title="We answer these together, afterwards">
             Nobody is asked these alone. Once the round is closed, the manager and practitioners
@@ -66,7 +57,6 @@ export default async function OurQuestionsPage({ params, searchParams }: Props) 
             auditId={audit.id}
             theme={localSection}
             views={views}
-            kept={keptFields}
             completed={completed.has(localSection)}
             part="local"
           />

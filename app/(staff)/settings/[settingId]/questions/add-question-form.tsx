@@ -1,18 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { instrumentNames, instruments } from "@/lib/instruments/model";
 import { addQuestion } from "./actions";
 import { WordsFields } from "./words-fields";
 
-type Props = { settingId: string; kept?: Record<string, string> };
-
-export function AddQuestionForm({ settingId, kept }: Props) {
-  const [state, formAction] = useActionState(addQuestion, {});
-  const value = (field: string) => givenBack(state, field) ?? kept?.[field];
+export function AddQuestionForm({ settingId }: { settingId: string }) {
+  const [state, formAction] = useStaffForm(addQuestion, { mark: "kind" });
+  const value = (field: string) => givenBack(state, field);
   return (
     <form action={formAction} className="stack measure" noValidate>
       <FormProblems state={state} />

@@ -12,14 +12,13 @@ import type { LocalQuestion } from "@/lib/local-questions/model";
 import { mayWriteQuestions } from "@/lib/local-questions/policy";
 import { listLocalQuestions } from "@/lib/local-questions/queries";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { AddQuestionForm } from "./add-question-form";
 
 export const metadata: Metadata = { title: "Our own questions" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<{ added?: string; kept?: string }>;
+  searchParams: Promise<{ added?: string }>;
 };
 
 /** What a setting asks itself beside the published sets, from year to year (F2). */
@@ -30,8 +29,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   if (!membership) notFound();
   const questions = await listLocalQuestions(ctx, settingId);
   const mayWrite = mayWriteQuestions(ctx.actor, settingId);
-  const { added, kept } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const { added } = await searchParams;
   return (
     <>
       <BackLink href={`/settings/${settingId}/audits`}>Back to all audits</BackLink>
@@ -44,11 +42,6 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         {added && (
           <Notice tone="success">Added. It is asked in every open audit of its framework.</Notice>
         )}
-        {keptFields && (
-          <Notice title="We kept what you typed">
-            You were signed out before it was saved. It is below: look it over and save.
-          </Notice>
-        )}
         {questions.length === 0 && <p className="measure">We ask ourselves nothing more yet.</p>}
         {instruments.map((instrument) => (
           <QuestionTable
@@ -60,7 +53,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         ))}
         {mayWrite && (
           <Card title="Add a question">
-            <AddQuestionForm settingId={settingId} kept={keptFields} />
+            <AddQuestionForm settingId={settingId} />
           </Card>
         )}
       </div>

@@ -20,7 +20,6 @@ import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames } from "@/lib/instruments/model";
 import { count } from "@/lib/kernel/words";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { withPlan } from "./plan-views";
 import { questionViews, retiredWordings } from "./question-views";
 import { ReadTheme } from "./read-theme";
@@ -29,7 +28,6 @@ import type { Part } from "./theme-state";
 
 type Props = {
   params: Promise<{ auditId: string; theme: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -37,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: theme.title };
 }
 
-export default async function ThemePage({ params, searchParams }: Props) {
+export default async function ThemePage({ params }: Props) {
   const { ctx, work, theme, number } = await findTheme(params);
   const { audit } = work;
   // While everybody answers for themselves this page holds their own answers and nobody else's.
@@ -57,10 +55,6 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const here = progress[number - 1];
   const answered = progress.reduce((sum, each) => sum + each.answered, 0);
   const asked = progress.reduce((sum, each) => sum + each.asked, 0);
-  const { kept } = await searchParams;
-  const found = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
-  // Words typed as one's own never turn up among the agreed answers after the round is closed.
-  const keptFields = found?.part === part ? found : undefined;
   const writable = !audit.signedOff && mayWrite;
   const { themeWord } = instrumentNames[audit.instrument];
   return (
@@ -73,11 +67,6 @@ export default async function ThemePage({ params, searchParams }: Props) {
             title={theme.title}
             lead={theme.summary}
           />
-          {keptFields && (
-            <Notice tone="info" title="We kept what you typed">
-              You were signed out before it was saved. It is below: look it over and save.
-            </Notice>
-          )}
           {retired.length > 0 && (
             <Notice>
               No longer asked since {lastYear?.audit.year}: {retired.join(" ")}
@@ -88,7 +77,6 @@ export default async function ThemePage({ params, searchParams }: Props) {
               auditId={audit.id}
               theme={number}
               views={views}
-              kept={keptFields}
               completed={work.completed.has(number)}
               part={part}
             />

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioGroup } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useKeptFields } from "@/components/ui/staff-form";
 import type { AnswerFields } from "@/lib/audits/answer-form";
 import { saveTheme } from "./actions";
 import { QuestionBlock } from "./question-block";
@@ -15,8 +16,6 @@ type Props = {
   auditId: string;
   theme: number;
   views: QuestionView[];
-  /** Fields typed before a session ended, by "field:code". */
-  kept?: Record<string, string>;
   completed: boolean;
   /** Whose questions or answers these are, when they are not the published set's agreed ones. */
   part?: Part;
@@ -26,8 +25,11 @@ type Props = {
  * All questions of a theme in one form, so that its button saves the page without script. With script each
  * question also saves itself as it changes. Somebody's own part has no section to complete together.
  */
-export function ThemeForm({ auditId, theme, views, kept, completed, part }: Props) {
+export function ThemeForm({ auditId, theme, views, completed, part }: Props) {
   const [state, formAction] = useActionState<ThemeState, FormData>(saveTheme, {});
+  const fields = useKeptFields();
+  // Words typed as one's own never turn up among the agreed answers after the round is closed.
+  const kept = fields?.part === part ? fields : undefined;
   const typed = state.values as Record<string, AnswerFields> | undefined;
   const errors = Object.entries(state.errors ?? {});
   const conflicts = Object.keys(state.conflicts ?? {});
@@ -44,6 +46,11 @@ export function ThemeForm({ auditId, theme, views, kept, completed, part }: Prop
       <input type="hidden" name="theme" value={theme} />
       {part && <input type="hidden" name="part" value={part} />}
       <ErrorSummary problems={problems} />
+      {kept && (
+        <Notice tone="info" title="We kept what you typed">
+          You were signed out before it was saved. It is below: look it over and save.
+        </Notice>
+      )}
       {state.problem && <Notice tone="warning">{state.problem}</Notice>}
       {views.map((view) => {
         const saved = state.saved?.[view.code];
@@ -59,7 +66,7 @@ export function ThemeForm({ auditId, theme, views, kept, completed, part }: Prop
               saved ? { ...view, version: saved.version, saved: { at: saved.at, by: "you" } } : view
             }
             served={saved ? (typed?.[view.code] ?? view.fields) : view.fields}
-            start={typed?.[view.code] ?? startFrom(view, kept)}
+            start={typed?.[view.code] ?? laidOver(view, kept)}
             errors={state.errors}
             conflict={state.conflicts?.[view.code]}
           />
@@ -87,9 +94,9 @@ export function ThemeForm({ auditId, theme, views, kept, completed, part }: Prop
 }
 
 /** The saved answer, with anything typed before a session ended laid over it. */
-function startFrom(
+function laidOver(
   { code, fields }: QuestionView,
-  kept: Record<string, string> | undefined,
+  kept: Readonly<Record<string, string>> | undefined,
 ): AnswerFields {
   if (!kept) return fields;
   const typed = Object.entries(kept).flatMap(([name, value]) => {

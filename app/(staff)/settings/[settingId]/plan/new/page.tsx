@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { ActionForm } from "@/components/plan/action-form";
 import { BackLink } from "@/components/ui/back-link";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findAuditWork } from "@/lib/audits/queries";
 import { editionOf, findItem, isRated } from "@/lib/instruments/editions";
@@ -11,21 +10,20 @@ import { listPeople } from "@/lib/organisations/queries";
 import { mayPlan } from "@/lib/plans/policy";
 import { questionInWords } from "@/lib/profiles/answer-words";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { addToPlan } from "./actions";
 
 export const metadata: Metadata = { title: "Make this an action" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<{ audit?: string; question?: string; kept?: string }>;
+  searchParams: Promise<{ audit?: string; question?: string }>;
 };
 
 /** An action starts at one question, with that question's next step already written in (F33, F34). */
 export default async function NewActionPage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
-  const { audit: auditId = "", question: code = "", kept } = await searchParams;
+  const { audit: auditId = "", question: code = "" } = await searchParams;
   const work = await findAuditWork(ctx, auditId);
   if (!work || work.audit.settingId !== settingId) notFound();
   const { audit } = work;
@@ -35,7 +33,6 @@ export default async function NewActionPage({ params, searchParams }: Props) {
   const { item, theme } = found;
   const level = work.answers.find((answer) => answer.code === code)?.level;
   const nextStep = isRated(item) && level !== undefined ? item.nextSteps[level] : undefined;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   const back = audit.signedOff ? `/profiles/${audit.id}` : `/audits/${audit.id}`;
   return (
     <>
@@ -52,15 +49,10 @@ export default async function NewActionPage({ params, searchParams }: Props) {
             filled in below: make it yours.
           </p>
         )}
-        {keptFields && (
-          <Notice title="We kept what you typed">
-            You were signed out before it was saved. It is below: look it over and save.
-          </Notice>
-        )}
         <ActionForm
           send={addToPlan}
           people={await listPeople(ctx, settingId)}
-          start={keptFields ?? { what: nextStep }}
+          start={{ what: nextStep }}
           submit="Add it to our plan"
         >
           <input type="hidden" name="auditId" value={audit.id} />

@@ -10,14 +10,13 @@ import { fieldsOfWords, type LocalQuestion } from "@/lib/local-questions/model";
 import { mayWriteQuestions } from "@/lib/local-questions/policy";
 import { findLocalQuestion } from "@/lib/local-questions/queries";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { AskForm, WordsForm } from "./question-forms";
 
 export const metadata: Metadata = { title: "One of our own questions" };
 
 type Props = {
   params: Promise<{ settingId: string; questionId: string }>;
-  searchParams: Promise<{ kept?: string; saved?: string }>;
+  searchParams: Promise<{ saved?: string }>;
 };
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -27,8 +26,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const question = membership && (await findLocalQuestion(ctx, questionId));
   if (question?.settingId !== settingId) notFound();
   if (!mayWriteQuestions(ctx.actor, settingId)) forbidden();
-  const { kept, saved } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const { saved } = await searchParams;
   const { instrument, kind, fixed, retiredAt, version } = question;
   return (
     <>
@@ -48,7 +46,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               ids={{ settingId, questionId }}
               rated={kind === "rated"}
               version={version}
-              start={keptFields ?? fieldsOfWords(question)}
+              start={fieldsOfWords(question)}
             />
           </Card>
         )}

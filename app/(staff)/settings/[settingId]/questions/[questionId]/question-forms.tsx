@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Theirs } from "@/components/plan/theirs";
 import { Button } from "@/components/ui/button";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { WordsFields } from "../words-fields";
 import { askOrRetire, changeWords } from "./actions";
 
@@ -22,7 +23,7 @@ type WordsProps = { ids: Ids; rated: boolean; version: number; start: Record<str
 type State = Awaited<ReturnType<typeof changeWords>>;
 
 export function WordsForm({ ids, rated, version, start }: WordsProps) {
-  const [state, formAction] = useActionState<State, FormData>(changeWords, {});
+  const [state, formAction] = useStaffForm<State>(changeWords, { mark: "wording", version });
   const theirs = "theirs" in state ? state.theirs : undefined;
   return (
     <form action={formAction} className="stack measure" noValidate>

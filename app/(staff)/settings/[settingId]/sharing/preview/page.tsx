@@ -5,13 +5,11 @@ import { SharedView } from "@/components/sharing/shared-view";
 import { Statement } from "@/components/sharing/statement";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { membershipOfSetting } from "@/lib/access/places";
 import { instrumentNames, instruments } from "@/lib/instruments/model";
 import { findSetting } from "@/lib/organisations/queries";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { grantDetails } from "@/lib/sharing/model";
 import { mayShare } from "@/lib/sharing/policy";
 import { findContentAsBoroughWould, listAsBoroughWould } from "@/lib/sharing/queries";
@@ -23,7 +21,7 @@ export const metadata: Metadata = { title: "As the borough would see it" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<Record<"instrument" | "detail" | "year" | "kept", string | undefined>>;
+  searchParams: Promise<Record<"instrument" | "detail" | "year", string | undefined>>;
 };
 
 /** Nobody shares what they have not seen: the words, the button and the page itself stand together (F48). */
@@ -33,11 +31,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!membershipOfSetting(ctx.actor, settingId)) notFound();
   const setting = await findSetting(ctx, settingId);
   const query = await searchParams;
-  // Back from signing in again, the address holds no choice: the kept form does.
-  const kept = query.kept ? await findKeptForm(ctx.actor.userId, query.kept, ctx.now) : undefined;
-  const chosen = { ...query, ...kept };
-  const instrument = instruments.find((each) => each === chosen.instrument);
-  const detail = grantDetails.find((each) => each === chosen.detail);
+  const instrument = instruments.find((each) => each === query.instrument);
+  const detail = grantDetails.find((each) => each === query.detail);
   if (!setting || !instrument || !detail) notFound();
   const audits = await listAsBoroughWould(ctx, settingId, instrument, detail);
   const audit = audits.find(({ year }) => String(year) === query.year) ?? audits[0];
@@ -56,9 +51,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <Card title="What the borough would see, word for word">
         <div className="stack">
           <Statement sentences={statementOf({ boroughName, instrument, detail, years })} />
-          {kept && <Notice title="We kept the day you typed">Look it over and share.</Notice>}
           {mayShare(ctx.actor, settingId) ? (
-            <ShareForm {...{ boroughName, kept }} fields={{ settingId, instrument, detail }} />
+            <ShareForm boroughName={boroughName} fields={{ settingId, instrument, detail }} />
           ) : (
             <p>Your manager decides what is shared.</p>
           )}

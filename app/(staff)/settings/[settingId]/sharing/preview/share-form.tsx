@@ -1,21 +1,20 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { shareThis } from "./actions";
 
 type Props = {
   fields: Readonly<Record<"settingId" | "instrument" | "detail", string>>;
   boroughName: string;
-  kept?: Record<string, string>;
 };
 
 /** Shares the page below it, from a day on. */
-export function ShareForm({ fields, boroughName, kept }: Props) {
-  const [state, formAction] = useActionState(shareThis, {});
-  const day = (name: string) => givenBack(state, name) ?? kept?.[name];
+export function ShareForm({ fields, boroughName }: Props) {
+  const [state, formAction] = useStaffForm(shareThis, { mark: "day" });
+  const day = (name: string) => givenBack(state, name);
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)} noValidate>
       <FormProblems state={state} />

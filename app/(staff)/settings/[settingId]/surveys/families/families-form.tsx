@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { type ContextField, FamilyFields } from "@/components/surveys/family-fields";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { countOurFamilies } from "./actions";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function FamiliesForm({ settingId, start, contexts }: Props) {
-  const [state, formAction] = useActionState(countOurFamilies, {});
+  const [state, formAction] = useStaffForm(countOurFamilies, { mark: "families" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />

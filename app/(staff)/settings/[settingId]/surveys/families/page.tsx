@@ -7,28 +7,22 @@ import { mayCountFamilies } from "@/lib/asking/policy";
 import { findRoll } from "@/lib/asking/queries";
 import { contextChoices, fieldsOfRoll } from "@/lib/asking/roll-words";
 import { staffContext } from "@/lib/request/guard";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { FamiliesForm } from "./families-form";
 
 export const metadata: Metadata = { title: "Count our families" };
 
 type Props = {
   params: Promise<{ settingId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
 /** Without it nobody can say what share of families answered, or who has not been heard (F71). */
-export default async function FamiliesPage({ params, searchParams }: Props) {
+export default async function FamiliesPage({ params }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
   const membership = membershipOfSetting(ctx.actor, settingId);
   if (!membership) notFound();
   if (!mayCountFamilies(ctx.actor, { settingId })) forbidden();
-  const { kept } = await searchParams;
-  const [typed, roll] = await Promise.all([
-    kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
-    findRoll(ctx, settingId),
-  ]);
+  const roll = await findRoll(ctx, settingId);
   return (
     <div className="stack">
       <BackLink href={`/settings/${settingId}/surveys`}>What parents say</BackLink>
@@ -39,7 +33,7 @@ export default async function FamiliesPage({ params, searchParams }: Props) {
       />
       <FamiliesForm
         settingId={settingId}
-        start={typed ?? fieldsOfRoll(roll ?? { contexts: {} })}
+        start={fieldsOfRoll(roll ?? { contexts: {} })}
         contexts={contextChoices}
       />
     </div>

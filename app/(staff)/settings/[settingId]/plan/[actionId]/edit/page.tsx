@@ -8,7 +8,6 @@ import { fieldsOfAction } from "@/lib/plans/form-words";
 import { isClosed } from "@/lib/plans/lifecycle";
 import { mayPlan } from "@/lib/plans/policy";
 import { askedInWords } from "@/lib/profiles/answer-words";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { foundAction } from "../found-action";
 import { changeInPlan } from "./actions";
 
@@ -16,17 +15,14 @@ export const metadata: Metadata = { title: "Change an action" };
 
 type Props = {
   params: Promise<{ settingId: string; actionId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
-export default async function EditActionPage({ params, searchParams }: Props) {
+export default async function EditActionPage({ params }: Props) {
   const { ctx, action } = await foundAction(params);
   const { id, settingId, owner } = action;
   const here = `/settings/${settingId}/plan/${id}`;
   if (!mayPlan(ctx.actor, action)) forbidden();
   if (isClosed(action)) redirect(here);
-  const { kept } = await searchParams;
-  const keptFields = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   const people = await listPeople(ctx, settingId);
   const gone = owner?.hasLeft && owner.userId ? [{ ...owner, userId: owner.userId }] : [];
   return (
@@ -40,7 +36,7 @@ export default async function EditActionPage({ params, searchParams }: Props) {
       <ActionForm
         send={changeInPlan}
         people={[...people, ...gone]}
-        start={keptFields ?? fieldsOfAction(action)}
+        start={fieldsOfAction(action)}
         submit="Save the changes"
       >
         <input type="hidden" name="actionId" value={id} />
