@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -66,8 +65,8 @@ export default function LandingPage() {
           ))}
         </ol>
         <p>
-          <Link href="/frameworks">Read the two frameworks</Link>, or{" "}
-          <Link href="/method">how every figure is worked out</Link>.
+          <a href="/frameworks">Read the two frameworks</a>, or{" "}
+          <a href="/method">how every figure is worked out</a>.
         </p>
       </section>
       <section className="prose">

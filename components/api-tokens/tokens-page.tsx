@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { TokenForm } from "./token-form";
@@ -25,7 +24,7 @@ export function TokensPage({
         <TokenForm action={make} fields={table.fields} />
       </section>
       <p>
-        <Link href="/developers">What a program can read, and how it asks</Link>
+        <a href="/developers">What a program can read, and how it asks</a>
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { LevelCellMark } from "@/components/charts/level-cell";
 import { LevelKey } from "@/components/charts/level-key";
 import { DataTable } from "@/components/ui/data-table";
@@ -45,9 +44,9 @@ export function SettingLevelsTable({ themeWord, themes, rows, order, settingHref
           key: setting.id,
           cells: [
             setting.audit ? (
-              <Link key="name" href={settingHref(setting.id)}>
+              <a key="name" href={settingHref(setting.id)}>
                 {setting.name}
-              </Link>
+              </a>
             ) : (
               setting.name
             ),

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { LevelBar, type LevelCounts } from "@/components/charts/level-bar";
 import { LevelKey } from "@/components/charts/level-key";
 import { DataTable } from "@/components/ui/data-table";
@@ -39,9 +38,9 @@ export function ThemeCountsTable({ themeWord, themes, themeHref, type, since }: 
           return {
             key: String(number),
             cells: [
-              <Link key="theme" href={themeHref(number)}>
+              <a key="theme" href={themeHref(number)}>
                 {number}. {title}
-              </Link>,
+              </a>,
               <Counted key="all" counted={all} />,
               ...(type ? [<Counted key="type" counted={ofType} />] : []),
               ...(since ? [<Moved key="since" moved={moved} />] : []),

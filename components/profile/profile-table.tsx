@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { LevelBar, type LevelCounts } from "@/components/charts/level-bar";
 import { LevelKey } from "@/components/charts/level-key";
@@ -65,7 +64,7 @@ export function captionOf({ instrument, earlier, year }: Profile, themes: number
 function ThemeCell({ theme, href, brief }: { theme: ProfileTheme; href?: string; brief: boolean }) {
   return (
     <>
-      {href ? <Link href={href}>{theme.title}</Link> : theme.title}
+      {href ? <a href={href}>{theme.title}</a> : theme.title}
       <ThemeNotes theme={theme} brief={brief} />
     </>
   );

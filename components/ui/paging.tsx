@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 /** Earlier and later pages of a list by GET, with where one is in words; nothing when all of it fits on one. */
 export function Paging({
   href,
@@ -21,11 +19,11 @@ export function Paging({
   const at = (wanted: number) => `${href}${href.includes("?") ? "&" : "?"}page=${wanted}`;
   return (
     <nav className="cluster no-print" aria-label="Pages of this list">
-      {page > 1 ? <Link href={at(page - 1)}>Earlier in the list</Link> : null}
+      {page > 1 ? <a href={at(page - 1)}>Earlier in the list</a> : null}
       <span className="soft">
         {first} to {last} of {total}
       </span>
-      {page < pages ? <Link href={at(page + 1)}>Later in the list</Link> : null}
+      {page < pages ? <a href={at(page + 1)}>Later in the list</a> : null}
     </nav>
   );
 }

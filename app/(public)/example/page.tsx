@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ProfileView } from "@/components/profile/profile-view";
 import { QuestionCompared } from "@/components/profile/question-compared";
 import { ButtonLink } from "@/components/ui/button";
@@ -40,7 +39,7 @@ export default function ExamplePage() {
             />
           ))}
           <p>
-            <Link href="/sign-in">Sign in</Link> to see your own.
+            <a href="/sign-in">Sign in</a> to see your own.
           </p>
         </section>
       )}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { kept } from "./kept";
@@ -73,9 +72,8 @@ export default function PrivacyPage() {
           </li>
         </ul>
         <p>
-          See also <Link href="/retention">how long records are kept</Link>, of every kind, and{" "}
-          <Link href="/accessibility">accessibility</Link>, including how to tell us about a
-          problem.
+          See also <a href="/retention">how long records are kept</a>, of every kind, and{" "}
+          <a href="/accessibility">accessibility</a>, including how to tell us about a problem.
         </p>
         <p className="soft">Written in November 2026.</p>
       </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { OtherRecordsTables, ScheduleTable } from "@/components/retention/schedule-tables";
 import { PageHeader } from "@/components/ui/page-header";
 
@@ -29,7 +28,7 @@ export default function RetentionPage() {
         </p>
         <p>
           Before an audit goes, its setting can <strong>take everything with it</strong> as one
-          file. See also <Link href="/privacy">privacy</Link>.
+          file. See also <a href="/privacy">privacy</a>.
         </p>
       </div>
     </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -32,7 +31,7 @@ export function SignInForm({ next }: { next?: string }) {
       />
       <div className="cluster">
         <Button>Sign in</Button>
-        <Link href="/forgotten">I have forgotten my password</Link>
+        <a href="/forgotten">I have forgotten my password</a>
       </div>
     </form>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
@@ -26,9 +25,9 @@ export function AuditCard({
           Signed off on {dayInWords(audit.signedOff.at)} by {audit.signedOff.byName}.
         </p>
         <p>
-          <Link href={`/profiles/${audit.id}`}>
+          <a href={`/profiles/${audit.id}`}>
             See the profile<span className="visually-hidden">: {title}</span>
-          </Link>
+          </a>
         </p>
       </Card>
     );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { Membership } from "@/lib/access/model";
@@ -32,9 +31,9 @@ function PlaceCard({ membership, alone }: { membership: Membership; alone: boole
           See the settings
         </ButtonLink>
         <p>
-          <Link href={`/boroughs/${boroughId}/picture`}>What settings share</Link>
+          <a href={`/boroughs/${boroughId}/picture`}>What settings share</a>
           {" · "}
-          <Link href={`/boroughs/${boroughId}/surveys`}>The borough’s surveys of parents</Link>
+          <a href={`/boroughs/${boroughId}/surveys`}>The borough’s surveys of parents</a>
         </p>
       </Card>
     );
@@ -50,7 +49,7 @@ function PlaceCard({ membership, alone }: { membership: Membership; alone: boole
           Our surveys
         </ButtonLink>
         <p>
-          <Link href="/example">See the example</Link>
+          <a href="/example">See the example</a>
         </p>
       </Card>
     );

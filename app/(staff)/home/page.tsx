@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleNames } from "@/lib/access/model";
@@ -34,7 +33,7 @@ export default async function HomePage() {
         <section key={work.settingId} className="stack">
           <h2>{work.placeName}</h2>
           <p className="soft">
-            {headlineOf(work)}. <Link href={`/settings/${work.settingId}/audits`}>All audits</Link>
+            {headlineOf(work)}. <a href={`/settings/${work.settingId}/audits`}>All audits</a>
           </p>
           <SettingSection work={work} level={3} />
         </section>

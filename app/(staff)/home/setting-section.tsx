@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { instrumentNames } from "@/lib/instruments/model";
@@ -49,7 +48,7 @@ export function SettingSection({ work, level }: { work: SettingWork; level: 2 | 
             {instrumentNames[earlier.instrument].short}, {earlier.year}.
           </p>
           <p>
-            <Link href={`/profiles/${earlier.id}`}>See the {earlier.year} profile</Link>
+            <a href={`/profiles/${earlier.id}`}>See the {earlier.year} profile</a>
           </p>
         </Card>
       ) : null}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { InvitationSent } from "@/components/ui/invitation-sent";
 import { PageHeader } from "@/components/ui/page-header";
@@ -59,7 +58,7 @@ export default async function PlatformPage({ searchParams }: Props) {
         <InviteAdministratorForm />
       </section>
       <p>
-        <Link href="/platform/retention">How long records are kept, and what would go</Link>
+        <a href="/platform/retention">How long records are kept, and what would go</a>
       </p>
     </div>
   );

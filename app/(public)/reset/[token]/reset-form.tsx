@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -24,7 +23,7 @@ export function ResetForm({ token, hint }: { token: string; hint: string }) {
       />
       <div className="cluster">
         <Button>Set this password</Button>
-        <Link href="/forgotten">Ask for a new link</Link>
+        <a href="/forgotten">Ask for a new link</a>
       </div>
     </form>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Task, TaskList } from "@/components/ui/task-list";
@@ -60,9 +59,9 @@ export default async function BoroughPage({ params }: Props) {
       </Card>
       {mayHold(ctx.actor, boroughId) ? (
         <p>
-          <Link href={`${here}/retention`}>How long records are kept</Link>
+          <a href={`${here}/retention`}>How long records are kept</a>
           {" · "}
-          <Link href={`${here}/api-tokens`}>Programs that read for us</Link>
+          <a href={`${here}/api-tokens`}>Programs that read for us</a>
         </p>
       ) : null}
     </div>

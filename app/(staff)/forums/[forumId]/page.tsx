@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FirstSurvey } from "@/components/surveys/first-survey";
 import { SurveyTable } from "@/components/surveys/survey-table";
@@ -44,8 +43,8 @@ export default async function ForumPage({ params }: Props) {
         <SurveyTable caption="Our surveys" surveys={surveys} showSetting />
       )}
       <p>
-        <Link href={`/forums/${forumId}/borough`}>How does the borough work with us?</Link> We rate
-        it once a year, without our name.
+        <a href={`/forums/${forumId}/borough`}>How does the borough work with us?</a> We rate it
+        once a year, without our name.
       </p>
     </div>
   );

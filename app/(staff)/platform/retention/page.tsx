@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OutlookTable } from "@/components/retention/outlook-table";
 import { BackLink } from "@/components/ui/back-link";
@@ -33,7 +32,7 @@ export default async function PlatformRetentionPage({ searchParams }: Props) {
       <OutlookTable outlook={items} />
       <Paging href="/platform/retention" total={all.length} {...place} />
       <p>
-        <Link href="/retention">Every kind of record, and how long it is kept</Link>
+        <a href="/retention">Every kind of record, and how long it is kept</a>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NotSignedYet } from "@/components/profile/not-signed-yet";
@@ -82,13 +81,13 @@ function ProfileLinks({ profile }: { profile: Profile }) {
       {" · "}
       <a href={`/profiles/${auditId}/certificate`}>Certificate of taking part</a>
       {" · "}
-      <Link href={`/settings/${settingId}/explore?instrument=${instrument}`}>Over the years</Link>
+      <a href={`/settings/${settingId}/explore?instrument=${instrument}`}>Over the years</a>
       {" · "}
-      <Link href={`/settings/${settingId}/sharing`}>What the borough sees</Link>
+      <a href={`/settings/${settingId}/sharing`}>What the borough sees</a>
       {earlier && (
         <>
           {" · "}
-          <Link href={`/profiles/${earlier.auditId}`}>The {earlier.year} profile</Link>
+          <a href={`/profiles/${earlier.auditId}`}>The {earlier.year} profile</a>
         </>
       )}
     </p>

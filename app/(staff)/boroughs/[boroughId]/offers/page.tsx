@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -63,7 +62,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
               {each === instrument ? (
                 <strong>{instrumentNames[each].short}</strong>
               ) : (
-                <Link href={`?framework=${each}`}>{instrumentNames[each].short}</Link>
+                <a href={`?framework=${each}`}>{instrumentNames[each].short}</a>
               )}
             </span>
           ))}

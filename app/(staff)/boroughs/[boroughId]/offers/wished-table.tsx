@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import type { Wished, WishedTheme } from "@/lib/matching/model";
 import { wishedInWords } from "@/lib/statistics/wording-for-boroughs";
@@ -31,9 +30,9 @@ export function WishedTable({
           inWords(practice),
           ...(offerHref
             ? [
-                <Link key="offer" href={`${offerHref}?theme=${instrument}.${theme}`}>
+                <a key="offer" href={`${offerHref}?theme=${instrument}.${theme}`}>
                   Offer something<span className="visually-hidden"> about {title}</span>
-                </Link>,
+                </a>,
               ]
             : []),
         ],

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RadioGroup } from "@/components/ui/field";
@@ -20,9 +19,9 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
               each === choice.instrument ? (
                 <strong key={each}>{instrumentNames[each].short}</strong>
               ) : (
-                <Link key={each} href={`?framework=${each}`}>
+                <a key={each} href={`?framework=${each}`}>
                   {instrumentNames[each].short}
-                </Link>
+                </a>
               ),
             )}
           </p>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { OutlookTable } from "@/components/retention/outlook-table";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -35,7 +34,7 @@ export default async function BoroughRetentionPage({ params }: Props) {
       />
       <OutlookTable outlook={outlook} />
       <p>
-        <Link href="/retention">Every kind of record, and how long it is kept</Link>
+        <a href="/retention">Every kind of record, and how long it is kept</a>
       </p>
       <DataTable
         caption="What has to stay"

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
@@ -72,9 +71,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
 
 function cellsOf({ id, name, type, ward, places, urn, closed }: Entry, href: string) {
   const link = (
-    <Link key="name" href={`${href}/${id}`}>
+    <a key="name" href={`${href}/${id}`}>
       {name}
-    </Link>
+    </a>
   );
   const cells = [link, settingTypeNames[type], ward ?? "Not known"];
   return [

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { roleNames } from "@/lib/access/model";
 import { dayInWords } from "@/lib/kernel/dates";
@@ -73,9 +72,9 @@ export function PeopleTable({
           name,
           placeName,
           roleNames[role],
-          <Link key="remove" href={`/platform/boroughs/${boroughId}/people/${membershipId}/remove`}>
+          <a key="remove" href={`/platform/boroughs/${boroughId}/people/${membershipId}/remove`}>
             Remove<span className="visually-hidden"> {name}</span>
-          </Link>,
+          </a>,
         ],
       }))}
       empty="Nobody yet."
@@ -108,9 +107,9 @@ export function InvitationTable({
 
 function InviteLink({ boroughId, place, who }: { boroughId: string; place: Named; who: string }) {
   return (
-    <Link href={`/platform/boroughs/${boroughId}/invite?to=${place.id}`}>
+    <a href={`/platform/boroughs/${boroughId}/invite?to=${place.id}`}>
       Invite {who}
       <span className="visually-hidden"> of {place.name}</span>
-    </Link>
+    </a>
   );
 }

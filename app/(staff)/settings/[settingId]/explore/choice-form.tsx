@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkboxes, TextField } from "@/components/ui/field";
@@ -24,9 +23,9 @@ export function ChoiceForm({ instrument, signed, all, chosen, choice }: Props) {
             each === instrument ? (
               <strong key={each}>{instrumentNames[each].short}</strong>
             ) : (
-              <Link key={each} href={`?instrument=${each}`}>
+              <a key={each} href={`?instrument=${each}`}>
                 {instrumentNames[each].short}
-              </Link>
+              </a>
             ),
           )}
         </p>

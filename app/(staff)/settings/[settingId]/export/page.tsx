@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
@@ -48,7 +47,7 @@ export default async function ExportPage({ params }: Props) {
           What members of a private team answered for themselves is theirs alone, and is left out.
         </p>
         <p>
-          <Link href={`/settings/${settingId}/retention`}>How long our records are kept here</Link>
+          <a href={`/settings/${settingId}/retention`}>How long our records are kept here</a>
         </p>
       </Card>
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -54,8 +53,8 @@ export default async function OffersToUsPage({ params }: Props) {
       </section>
       <MeetingCards {...{ settingId, near, introductions, mayChange }} />
       <p>
-        <Link href={`/settings/${settingId}/borough`}>How does the borough work with us?</Link> We
-        rate it once a year, without our name.
+        <a href={`/settings/${settingId}/borough`}>How does the borough work with us?</a> We rate it
+        once a year, without our name.
       </p>
     </div>
   );
@@ -111,7 +110,7 @@ function OurWishes({
         <p className="soft">Your manager says what the setting would like.</p>
       )}
       <p>
-        <Link href={`/settings/${settingId}/sharing`}>What the borough sees of our audits</Link> is
+        <a href={`/settings/${settingId}/sharing`}>What the borough sees of our audits</a> is
         another matter: the two know nothing of each other.
       </p>
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { HoldList } from "@/components/retention/hold-list";
 import { OutlookTable } from "@/components/retention/outlook-table";
@@ -36,7 +35,7 @@ export default async function SettingRetentionPage({ params }: Props) {
       <OutlookTable outlook={outlook} ofOnePlace />
       <ScheduleTable kinds={kindsOfSettings} />
       <p>
-        <Link href="/retention">Every kind of record, and how long it is kept</Link>
+        <a href="/retention">Every kind of record, and how long it is kept</a>
       </p>
     </div>
   );

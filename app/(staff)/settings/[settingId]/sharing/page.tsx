@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Statement } from "@/components/sharing/statement";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
@@ -59,9 +58,9 @@ export default async function SharingPage({ params }: Props) {
       ))}
       {signed.some((each) => each.length > 0) && (
         <p>
-          <Link href={`/settings/${settingId}/sharing/similar`}>
+          <a href={`/settings/${settingId}/sharing/similar`}>
             Where we lie among settings like ours
-          </Link>
+          </a>
           , with nobody named.
         </p>
       )}
@@ -102,9 +101,9 @@ function Framework({ settingId, instrument, signed, grant, today, mayChange }: F
             <ul className="bullets">
               {grantDetails.map((detail) => (
                 <li key={detail}>
-                  <Link href={previewHref(settingId, instrument, detail)}>
+                  <a href={previewHref(settingId, instrument, detail)}>
                     {detailNames[detail].name}
-                  </Link>
+                  </a>
                   <span className="soft">: {detailNames[detail].in}</span>
                 </li>
               ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Paging } from "@/components/ui/paging";
 import type { Help, ProgressFilter, SettingProgress } from "@/lib/campaigns/model";
@@ -120,9 +119,9 @@ export function HelpTable({
           answer ? (
             answer.words
           ) : mayAnswer ? (
-            <Link key="answer" href={`${href}/help/${id}`}>
+            <a key="answer" href={`${href}/help/${id}`}>
               Answer<span className="visually-hidden"> {settingName}</span>
-            </Link>
+            </a>
           ) : (
             "Not yet"
           ),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FamiliesHeardTable } from "@/components/borough/families-heard-table";
 import { ParentSharesTable } from "@/components/borough/parent-shares-table";
@@ -78,9 +77,9 @@ function Questions({ parents: { questions }, chosen, here }: QuestionsProps) {
             link === chosen ? (
               <strong key="question">{text}</strong>
             ) : (
-              <Link key="question" href={`?question=${encodeURIComponent(link)}`}>
+              <a key="question" href={`?question=${encodeURIComponent(link)}`}>
                 {text}
-              </Link>
+              </a>
             ),
             estimateInWords(total, "percent"),
             settingsWithNumbersInWords(withNumbers, settings.length),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -54,11 +53,11 @@ export default async function EntryPage({ params, searchParams }: Props) {
       {mayChange && !closed ? (
         <ul className="stack-tight">
           <li>
-            <Link href={`${href}/close`}>It has closed, or become part of another</Link>
+            <a href={`${href}/close`}>It has closed, or become part of another</a>
           </li>
           {move ? null : (
             <li>
-              <Link href={`${href}/move`}>It belongs to another borough</Link>
+              <a href={`${href}/move`}>It belongs to another borough</a>
             </li>
           )}
         </ul>

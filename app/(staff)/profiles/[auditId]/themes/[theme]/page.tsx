@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NotSignedYet } from "@/components/profile/not-signed-yet";
@@ -43,13 +42,11 @@ export default async function ProfileThemePage({ params }: Props) {
       </div>
       <nav aria-label="Other themes" className="cluster cluster-apart no-print">
         {before ? (
-          <Link href={`/profiles/${auditId}/themes/${before.number}`}>Before: {before.title}</Link>
+          <a href={`/profiles/${auditId}/themes/${before.number}`}>Before: {before.title}</a>
         ) : (
           <span />
         )}
-        {after && (
-          <Link href={`/profiles/${auditId}/themes/${after.number}`}>Next: {after.title}</Link>
-        )}
+        {after && <a href={`/profiles/${auditId}/themes/${after.number}`}>Next: {after.title}</a>}
       </nav>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
@@ -90,7 +89,7 @@ export default async function AskedPage({ params, searchParams }: Props) {
         ) : null}
       </section>
       <p>
-        <Link href={`/settings/${here.settingId}/audits`}>All our audits</Link>
+        <a href={`/settings/${here.settingId}/audits`}>All our audits</a>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { SharedView } from "@/components/sharing/shared-view";
 import { Statement } from "@/components/sharing/statement";
@@ -64,9 +63,9 @@ export default async function PreviewPage({ params, searchParams }: Props) {
             year === page.year ? (
               <strong key={year}>{year}</strong>
             ) : (
-              <Link key={year} href={`?instrument=${instrument}&detail=${detail}&year=${year}`}>
+              <a key={year} href={`?instrument=${instrument}&detail=${detail}&year=${year}`}>
                 {year}
-              </Link>
+              </a>
             ),
           )}
         </nav>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PeersTable } from "@/components/borough/peers-table";
 import { SharedView } from "@/components/sharing/shared-view";
@@ -66,9 +65,9 @@ function Years({ shared: { audits, page } }: { shared: SharedSetting }) {
         return auditId === page.auditId ? (
           <strong key={auditId}>{words}</strong>
         ) : (
-          <Link key={auditId} href={`?framework=${instrument}&year=${year}`}>
+          <a key={auditId} href={`?framework=${instrument}&year=${year}`}>
             {words}
-          </Link>
+          </a>
         );
       })}
     </nav>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -27,7 +26,7 @@ export function ImportedList({ list, boroughName, leftOver }: Props) {
       {leftOver ? (
         <Notice title="Some rows wait">
           Rows that could not be imported are in{" "}
-          <Link href={`${href}/import/${leftOver}`}>a list of their own</Link>, as they were typed.
+          <a href={`${href}/import/${leftOver}`}>a list of their own</a>, as they were typed.
         </Notice>
       ) : null}
       {isLast ? (

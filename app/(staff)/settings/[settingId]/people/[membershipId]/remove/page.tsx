@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -44,7 +43,7 @@ export default async function RemovePage({ params }: Props) {
           action={endRole}
           fields={{ settingId, membershipId }}
           variant="warning"
-          instead={<Link href={`/settings/${settingId}/people`}>Keep things as they are</Link>}
+          instead={<a href={`/settings/${settingId}/people`}>Keep things as they are</a>}
         >
           {isSelf ? "Leave this setting" : `Remove ${person.name}`}
         </OneButtonForm>

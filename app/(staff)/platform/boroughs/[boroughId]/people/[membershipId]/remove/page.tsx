@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -39,7 +38,7 @@ export default async function RemoveFromBoroughPage({ params }: Props) {
           action={endBoroughRole}
           fields={{ boroughId, membershipId }}
           variant="warning"
-          instead={<Link href={back}>Keep things as they are</Link>}
+          instead={<a href={back}>Keep things as they are</a>}
         >
           {`Remove ${person.name}`}
         </OneButtonForm>
