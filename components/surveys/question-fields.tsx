@@ -5,12 +5,12 @@ type State = { errors?: Record<string, string>; values?: Record<string, unknown>
 
 type Props = {
   state: State;
-  start: Record<string, string>;
+  start?: Record<string, string>;
   mirrors: { value: string; label: string }[];
 };
 
 /** One question for parents: one box, a few words of help, how it is answered. No grid and no scale of one's own. */
-export function QuestionFields({ state, start, mirrors }: Props) {
+export function QuestionFields({ state, start = {}, mirrors }: Props) {
   const { errors = {} } = state;
   const value = (name: string) => (state.values ? givenBack(state, name) : start[name]);
   return (

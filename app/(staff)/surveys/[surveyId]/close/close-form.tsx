@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { type ContextField, FamilyFields } from "@/components/surveys/family-fields";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { closeThisSurvey } from "./actions";
 
 type Props = { surveyId: string; start: Record<string, string>; contexts: readonly ContextField[] };
 
 export function CloseForm({ surveyId, start, contexts }: Props) {
-  const [state, formAction] = useActionState(closeThisSurvey, {});
+  const [state, formAction] = useStaffForm(closeThisSurvey, { mark: "families" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />

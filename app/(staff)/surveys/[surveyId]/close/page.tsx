@@ -8,7 +8,6 @@ import { findProgress, findRoll } from "@/lib/asking/queries";
 import { contextChoices, fieldsOfRoll, rollInWords } from "@/lib/asking/roll-words";
 import { count } from "@/lib/kernel/words";
 import { countSheetsWaiting } from "@/lib/paper/queries";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { runSurvey } from "../found-survey";
 import { CloseForm } from "./close-form";
 
@@ -16,15 +15,12 @@ export const metadata: Metadata = { title: "Close the survey" };
 
 type Props = {
   params: Promise<{ surveyId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
-export default async function CloseSurveyPage({ params, searchParams }: Props) {
+export default async function CloseSurveyPage({ params }: Props) {
   const { ctx, survey } = await runSurvey(params);
   if (!isOpen(survey)) redirect(`/surveys/${survey.id}`);
-  const { kept } = await searchParams;
-  const [typed, roll, progress, sheetsWaiting] = await Promise.all([
-    kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
+  const [roll, progress, sheetsWaiting] = await Promise.all([
     findRoll(ctx, survey.settingId),
     findProgress(ctx, survey.id),
     countSheetsWaiting(ctx, survey.id),
@@ -71,7 +67,7 @@ export default async function CloseSurveyPage({ params, searchParams }: Props) {
       </p>
       <CloseForm
         surveyId={survey.id}
-        start={typed ?? fieldsOfRoll(roll ?? { contexts: {} })}
+        start={fieldsOfRoll(roll ?? { contexts: {} })}
         contexts={contextChoices}
       />
     </div>

@@ -4,7 +4,6 @@ import { languageStateNames, notChosenYet } from "@/lib/asking/language-words";
 import { fieldsOfPromise } from "@/lib/asking/promise-form";
 import { listLanguageStates } from "@/lib/asking/queries";
 import { languages } from "@/lib/languages/languages";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { PromiseForm } from "./promise-form";
 import { promisedHere } from "./promised-here";
@@ -13,16 +12,11 @@ export const metadata: Metadata = { title: "Why, and what you promise" };
 
 type Props = {
   params: Promise<{ surveyId: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
-export default async function PromisePage({ params, searchParams }: Props) {
+export default async function PromisePage({ params }: Props) {
   const { ctx, survey } = await promisedHere(params);
-  const { kept } = await searchParams;
-  const [typed, states] = await Promise.all([
-    kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
-    listLanguageStates(ctx, survey),
-  ]);
+  const states = await listLanguageStates(ctx, survey);
   const more = survey.sheet.languages.filter(
     ({ tag }) => !languages.some((each) => each.tag === tag),
   );
@@ -36,7 +30,7 @@ export default async function PromisePage({ params, searchParams }: Props) {
       <PromiseForm
         surveyId={survey.id}
         version={survey.version}
-        start={typed ?? fieldsOfPromise(survey)}
+        start={fieldsOfPromise(survey)}
         languages={[...languages, ...more].map(({ tag, autonym, english }) => {
           const state = states.find(({ language }) => language.tag === tag)?.state;
           const words = state ? languageStateNames[state] : notChosenYet;

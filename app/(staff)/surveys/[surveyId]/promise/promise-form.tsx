@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { TheirsNotice } from "@/components/surveys/theirs-notice";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { SurveyFormState } from "@/lib/asking/form-words";
 import { changePromise } from "./actions";
 import { AskedBesides } from "./asked-besides";
@@ -20,7 +20,9 @@ type Props = {
 
 /** Everything a survey says and promises besides its questions. */
 export function PromiseForm({ surveyId, version, start, languages, least }: Props) {
-  const [state, formAction] = useActionState<SurveyFormState, FormData>(changePromise, {});
+  const [state, formAction] = useStaffForm<SurveyFormState>(changePromise, {
+    mark: "introduction",
+  });
   const { errors = {} } = state;
   const value = (name: string) => (state.values ? givenBack(state, name) : start[name]);
   const words = (name: string) => ({ name, defaultValue: value(name), error: errors[name] });

@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { QuestionFields } from "@/components/surveys/question-fields";
 import { TheirsNotice } from "@/components/surveys/theirs-notice";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { SurveyFormState } from "@/lib/asking/form-words";
 import { changeWords } from "./actions";
 
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function ChangeForm({ surveyId, version, code, known, start, mirrors }: Props) {
-  const [state, formAction] = useActionState<SurveyFormState, FormData>(changeWords, {});
+  const [state, formAction] = useStaffForm<SurveyFormState>(changeWords, { mark: "code" });
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />

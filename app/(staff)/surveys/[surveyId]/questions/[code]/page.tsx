@@ -7,7 +7,6 @@ import { plainWordAdvice } from "@/lib/asking/plain-words";
 import { findWasAskedBefore } from "@/lib/asking/queries";
 import { fieldsOfQuestion, mirrorChoices } from "@/lib/asking/question-form";
 import { scales } from "@/lib/parent-questions/catalogue";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import type { SheetQuestion } from "@/lib/surveys/sheet";
 import { draftHere } from "../draft-here";
 import { Advice } from "../question-card";
@@ -17,7 +16,7 @@ export const metadata: Metadata = { title: "A question" };
 
 type Props = {
   params: Promise<{ surveyId: string; code: string }>;
-  searchParams: Promise<{ kept?: string; saved?: string }>;
+  searchParams: Promise<{ saved?: string }>;
 };
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -26,8 +25,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const question = survey.sheet.questions.find((each) => each.code === code);
   if (!question) notFound();
   const here = `/surveys/${survey.id}/questions`;
-  const { kept, saved } = await searchParams;
-  const typed = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const { saved } = await searchParams;
   const known = question.origin !== "own" || (await findWasAskedBefore(ctx, question.link));
   const advice = plainWordAdvice(question.text);
   return (
@@ -50,7 +48,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         version={survey.version}
         code={code}
         known={known}
-        start={typed ?? fieldsOfQuestion(question)}
+        start={fieldsOfQuestion(question)}
         mirrors={mirrorChoices()}
       />
     </div>

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { findWrittenReply } from "@/lib/replies/queries";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { replyTexts, untranslatedIn } from "@/lib/surveys/reply-content";
 import { replyHere } from "../reply-here";
 import { TranslationForm } from "./translation-form";
@@ -12,24 +11,19 @@ export const metadata: Metadata = { title: "Translate the reply" };
 
 type Props = {
   params: Promise<{ surveyId: string; language: string }>;
-  searchParams: Promise<{ kept?: string }>;
 };
 
 /** The reply in one language, text by text beside the English it stands for. */
-export default async function ReplyLanguagePage({ params, searchParams }: Props) {
+export default async function ReplyLanguagePage({ params }: Props) {
   const { ctx, survey } = await replyHere(params);
   const { language: tag } = await params;
   const language = survey.sheet.languages.find((each) => each.tag === tag);
   if (!language || tag === "en") notFound();
-  const { kept } = await searchParams;
-  const [{ content, version }, typed] = await Promise.all([
-    findWrittenReply(ctx, survey.id),
-    kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
-  ]);
+  const { content, version } = await findWrittenReply(ctx, survey.id);
   const missing = new Set(untranslatedIn(content, tag));
   const texts = Object.entries(replyTexts(content)).map(([key, english]) => ({
     ...{ key, english },
-    start: typed?.[`text:${key}`] ?? content.translations[tag]?.[key]?.text ?? "",
+    start: content.translations[tag]?.[key]?.text ?? "",
     isOld: missing.has(key) && (content.translations[tag]?.[key]?.text ?? "") !== "",
   }));
   return (

@@ -1,10 +1,10 @@
 "use client";
 
 import "@/components/ui/script-fonts";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkboxes, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { Language } from "@/lib/languages/model";
 import { saveTranslation } from "../actions";
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function TranslationForm({ surveyId, version, language, texts, inEnglish }: Props) {
-  const [state, formAction] = useActionState(saveTranslation, {});
+  const [state, formAction] = useStaffForm(saveTranslation, { mark: "text:", version });
   return (
     <form
       action={formAction}
