@@ -20,11 +20,17 @@ export async function onSheet(
 /** On to the next page after something was kept; to the look at everything when it was changed from there (F-10). */
 export function goOnFrom(visit: Visit, step: Step, kept: boolean): View | Response {
   if (!kept) return goneView(visit);
-  return goTo(sheetAddress(visit.where, stepAfter(visit.survey.sheet, step, isChanging(visit))));
+  return goTo(sheetAddress(visit.where, stepAfter(askedIn(visit), step, isChanging(visit))));
 }
 
-export function backTo({ where, survey, query }: Visit, step: Step): string {
-  const before = stepBefore(survey.sheet, step, isChanging({ query }));
+/** What this survey asks in the language of the page. */
+export function askedIn({ survey, language }: Pick<Visit, "survey" | "language">) {
+  return { ...survey.sheet, leftOut: language.leftOut };
+}
+
+export function backTo(visit: Visit, step: Step): string {
+  const { where, query } = visit;
+  const before = stepBefore(askedIn(visit), step, isChanging({ query }));
   return before ? sheetAddress(where, before) : pageAddress(where, "start");
 }
 

@@ -4,6 +4,7 @@ import { speechOf } from "@/components/parents/speech";
 import { languagesAddress, pageAddress, samePage, type Where } from "@/lib/answering/address";
 import type { FoundSurvey, OpenLanguage } from "@/lib/answering/model";
 import { findVisitedSurvey } from "@/lib/answering/queries";
+import { isEnglish } from "@/lib/languages/languages";
 import { callerAddressIn } from "@/lib/request/caller-address";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { readTypedCode } from "@/lib/surveys/survey-codes";
@@ -49,7 +50,7 @@ export async function visitOf(
   if (!language) return goTo(languagesAddress({ code, single }));
   const where: Where = {
     ...{ code, tag: language.tag, token: params.token, single },
-    both: language.tag !== "en" && query.get("both") === "1",
+    both: !isEnglish(language.tag) && query.get("both") === "1",
   };
   const speech = speechOf(language);
   const voice = { speech, both: speech.unchecked || where.both === true };
@@ -80,7 +81,7 @@ type Framed = Pick<Visit, "survey" | "where" | "voice" | "query"> & { path: stri
 async function frameOf({ survey, where, voice, query, path }: Framed): Promise<Frame> {
   const more = { from: query.get("from") ?? undefined, given: query.get("given") ?? undefined };
   const there = (other: Partial<Where>) => samePage({ ...where, ...other }, path, more);
-  const canToggle = where.tag !== "en" && !voice.speech.unchecked;
+  const canToggle = !isEnglish(voice.speech.tag) && !voice.speech.unchecked;
   return {
     voice,
     stylesheet: await stylesheetAddress(),

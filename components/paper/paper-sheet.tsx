@@ -2,6 +2,7 @@ import "@/components/ui/script-fonts";
 import "./paper.css";
 import type { ReactNode } from "react";
 import { QrPicture } from "@/components/ui/qr-picture";
+import { easyReadTag, spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
 import type { Circle, PaperSheet } from "@/lib/paper/sheet-layout";
 import type { Word } from "@/lib/surveys/words";
@@ -21,19 +22,23 @@ type Props = {
 
 /** One sheet for one person, to be filled in by hand (O-10). */
 export function PaperSheetView(props: Props) {
-  const { sheet, language, address, scan, notice, both, large } = props;
+  const { sheet, language, address, scan, notice } = props;
+  const isEasy = language.tag === easyReadTag;
+  // Easy Read is large print by itself, and English as it is.
+  const large = props.large || isEasy;
+  const both = props.both && !isEasy;
   const { matters, comment, forum, contexts, contact } = sheet;
   const say = (said: Word) => <SaidText said={said} both={both} />;
   return (
     <article
-      className={`paper-sheet script-${language.script}${large ? " paper-large" : ""}`}
-      lang={language.tag}
+      className={`paper-sheet script-${language.script}${large ? " paper-large" : ""}${isEasy ? " paper-easy" : ""}`}
+      lang={spokenTag(language.tag)}
       dir={language.direction}
       style={{ lineHeight: language.lineHeight }}
     >
       {notice && (
         <p className="paper-where">
-          <SaidText said={notice} both />
+          <SaidText said={notice} both={!isEasy} />
         </p>
       )}
       <header className="paper-head">

@@ -1,6 +1,7 @@
 import "@/components/ui/script-fonts";
 import "./paper.css";
 import { QrPicture } from "@/components/ui/qr-picture";
+import { isEnglish, spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
 import type { Word } from "@/lib/surveys/words";
 import { SaidText } from "./said-text";
@@ -22,13 +23,13 @@ export function PosterView({ language, address, notice, title, before, scan, aft
   return (
     <article
       className={`poster script-${language.script}`}
-      lang={language.tag}
+      lang={spokenTag(language.tag)}
       dir={language.direction}
       style={{ lineHeight: language.lineHeight }}
     >
       {notice && (
         <p className="paper-where">
-          <SaidText said={notice} both />
+          <SaidText said={notice} both={!isEnglish(language.tag)} />
         </p>
       )}
       <h2 className="poster-title">

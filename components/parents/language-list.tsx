@@ -1,3 +1,5 @@
+import { Picture } from "@/components/ui/picture";
+import { easyReadTag, spokenTag } from "@/lib/languages/languages";
 import { Said, type Voice } from "./said";
 
 type LanguageChoice = {
@@ -29,10 +31,11 @@ export function LanguageList({ voice, title, choices, goOnHref }: Props) {
       <ul className="language-choices">
         {choices.map(({ tag, autonym, english, direction, script, href }) => (
           <li key={tag}>
-            <a href={href} hrefLang={tag}>
-              <span lang={tag} dir={direction} className={`autonym autonym-${script}`}>
+            <a href={href} hrefLang={spokenTag(tag)}>
+              <span lang={spokenTag(tag)} dir={direction} className={`autonym autonym-${script}`}>
                 {autonym}
               </span>
+              {tag === easyReadTag && <Picture name="book" />}
               {autonym !== english && <span className="hint">{english}</span>}
             </a>
           </li>

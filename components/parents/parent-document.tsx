@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { easyReadTag, spokenTag } from "@/lib/languages/languages";
 import type { Word } from "@/lib/surveys/words";
 import { Said, type Voice } from "./said";
 
@@ -39,7 +40,7 @@ export function ParentDocument({ frame, title, wrong = false, back, children }: 
   const { voice, stylesheet, font, languages, toggleEnglish, isExample } = frame;
   const { speech, both } = voice;
   return (
-    <html lang={speech.tag} dir={speech.direction} className={`script-${speech.script}`}>
+    <html lang={spokenTag(speech.tag)} dir={speech.direction} className={lookOf(speech)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -94,12 +95,17 @@ export function ParentDocument({ frame, title, wrong = false, back, children }: 
   );
 }
 
+/** Its letters, and for Easy Read that they are larger. */
+function lookOf({ tag, script }: Voice["speech"]): string {
+  return tag === easyReadTag ? `script-${script} easy-read` : `script-${script}`;
+}
+
 function LanguageLink({ current, ...language }: Switch & { current: string }) {
   const { tag, autonym, direction, script, href } = language;
   return (
     <li>
       <a
-        {...{ href, lang: tag, hrefLang: tag, dir: direction }}
+        {...{ href, lang: spokenTag(tag), hrefLang: spokenTag(tag), dir: direction }}
         className={`autonym autonym-${script}`}
         aria-current={tag === current ? "true" : undefined}
       >

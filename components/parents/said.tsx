@@ -1,3 +1,5 @@
+import { Idea } from "@/components/ui/idea";
+import { isEnglish } from "@/lib/languages/languages";
 import type { Word } from "@/lib/surveys/words";
 import type { Speech } from "./speech";
 
@@ -6,7 +8,7 @@ export type Voice = { speech: Speech; both: boolean };
 
 /** Something said: in the page's language, with the English under it where that is wanted, or marked as English. */
 export function Said({ voice: { speech, both }, word }: { voice: Voice; word: Word }) {
-  const { text, english, missing } = word;
+  const { english, missing } = word;
   if (missing) {
     const mark = speech.say("inEnglish");
     return (
@@ -18,10 +20,10 @@ export function Said({ voice: { speech, both }, word }: { voice: Voice; word: Wo
       </>
     );
   }
-  if (!both || speech.tag === "en") return text;
+  if (!both || isEnglish(speech.tag)) return <Idea word={word} />;
   return (
     <>
-      {text}{" "}
+      <Idea word={word} />{" "}
       <span lang="en" dir="ltr" className="english">
         {english}
       </span>

@@ -12,6 +12,8 @@ const minutesEach = 0.4;
 type Props = {
   voice: Voice;
   survey: OpenSurvey;
+  /** How many questions are asked. */
+  count: number;
   code?: CodeAsked;
   action: string;
   /** It could not be saved: what was chosen or written is shown again. */
@@ -22,10 +24,9 @@ type Props = {
 
 /** Before the first question: who asks and why, how long it takes, who sees what, and what comes of it. */
 export function StartView(props: Props) {
-  const { voice, survey, code, action, failed = false, privacyHref, goOnHref } = props;
+  const { voice, survey, count, code, action, failed = false, privacyHref, goOnHref } = props;
   const { speech } = voice;
-  const { sheet, setting, asker } = survey;
-  const count = sheet.questions.length;
+  const { setting, asker } = survey;
   const minutes = Math.max(1, Math.round(count * minutesEach));
   const [title, introduction] = [speech.word("title"), speech.word("introduction")];
   const problem = code?.problem && speech.say(code.problem);

@@ -1,7 +1,10 @@
 import "@/components/ui/script-fonts";
 import { DataTable } from "@/components/ui/data-table";
-import { sourceTag } from "@/lib/languages/languages";
+import { Idea } from "@/components/ui/idea";
+import { Picture } from "@/components/ui/picture";
+import { sourceTag, spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
+import { isPictureName } from "@/lib/languages/pictures";
 import type { WordRow } from "@/lib/translations/word-rows";
 
 type Props = { language: Language; rows: readonly WordRow[] };
@@ -19,7 +22,7 @@ export function SideBySide({ language, rows }: Props) {
         {
           key: "translation",
           header: (
-            <bdi lang={tag} className={letters}>
+            <bdi lang={spokenTag(tag)} className={letters}>
               {autonym}
             </bdi>
           ),
@@ -33,8 +36,14 @@ export function SideBySide({ language, rows }: Props) {
             <p className="soft small font-normal">{glossary ? `${about}. ${glossary}` : about}</p>
           </div>,
           text ? (
-            <div key="text" lang={tag} dir={direction} className={letters} style={{ lineHeight }}>
-              {text}
+            <div
+              key="text"
+              lang={spokenTag(tag)}
+              dir={direction}
+              className={letters}
+              style={{ lineHeight }}
+            >
+              <SaidHere rowKey={key} text={text} />
             </div>
           ) : (
             "Not translated yet"
@@ -43,4 +52,10 @@ export function SideBySide({ language, rows }: Props) {
       }))}
     />
   );
+}
+
+/** In Easy Read a picture is one of the things that are read, and a question may be left out. */
+function SaidHere({ rowKey, text }: { rowKey: string; text: string }) {
+  if (!rowKey.endsWith(".picture")) return <Idea word={{ text }} />;
+  return isPictureName(text) ? <Picture name={text} /> : "This question is not asked";
 }

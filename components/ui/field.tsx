@@ -9,7 +9,7 @@ type Control<Tag extends "input" | "textarea" | "select"> = FieldWords &
   Omit<ComponentProps<Tag>, "required" | "name" | "id" | "children">;
 
 /** `large` gives each answer a box of at least 48 px: for parents, on phones. */
-export type ChoiceLayout = "rows" | "inline" | "large";
+export type ChoiceLayout = "rows" | "inline" | "large" | "pictures";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 

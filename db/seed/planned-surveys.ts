@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/kernel/dates";
 import type { CommentPromise, ResponseMode, ShareAudience } from "@/lib/surveys/model";
+import { leftOut } from "@/lib/surveys/words";
 
 /** One survey of the example: whose it is, what it asks, how families answered and how far it has come. */
 export type PlannedSurvey = {
@@ -19,6 +20,8 @@ export type PlannedSurvey = {
   replies: number;
   roll?: number;
   languages: readonly string[];
+  /** What the forum wrote in Easy Read: it opens, marked as not checked yet (P-05). */
+  easyRead?: Readonly<Record<string, string>>;
   comment: CommentPromise | null;
   comments: readonly [words: string, language: string, shown: string | null][];
   openedAt: Date;
@@ -42,6 +45,16 @@ const larchLane = {
   title: "What is it like to bring your child to Larch Lane?",
   introduction:
     "We are parents like you. We ask every family the same few questions once a year, and the nursery answers us in writing.",
+} as const;
+
+/** Eight questions are enough for Easy Read: the two about last year’s reply are left out. */
+const larchLaneEasy = {
+  title: "What is Larch Lane like for you?",
+  introduction: "We are parents like you.\nWe ask questions once a year.\nThe nursery answers us.",
+  contact: "Fatou Jallow. She is at the gate on Tuesdays and Thursdays",
+  resultsBy: "two weeks after the questions close",
+  "q.helped.1.picture": leftOut,
+  "q.helped.2.picture": leftOut,
 } as const;
 
 const answeredIn2024 = {
@@ -92,7 +105,7 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
     {
       ...{ ...larchLane, number: 3, year: 2026, warmth: 0.7 },
       helped: ["open a second gate at pick-up", "put the weekly letter into Polish and Urdu"],
-      ...{ replies: 12, languages: ["en", "pl", "ur"], comments: [] },
+      ...{ replies: 12, languages: ["en", "pl", "ur"], comments: [], easyRead: larchLaneEasy },
       ...{ openedAt: addDays(now, -6), closesOn: addDays(now, 15) },
       ...{ stage: "open", sharedWith: [] },
     },

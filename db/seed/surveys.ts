@@ -12,10 +12,10 @@ import {
   surveyShares,
   surveys,
 } from "@/db/schema/surveys";
-import { languageOverrides } from "@/db/schema/translations";
+import { languageOverrides, surveyTranslations } from "@/db/schema/translations";
 import type { Actor } from "@/lib/access/model";
 import { addDays, isoDayOf } from "@/lib/kernel/dates";
-import { findLanguage } from "@/lib/languages/languages";
+import { easyReadTag, findLanguage } from "@/lib/languages/languages";
 import { findParentQuestion, parentEdition, readySets } from "@/lib/parent-questions/catalogue";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { coverageOf } from "@/lib/surveys/coverage";
@@ -56,6 +56,7 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
     ...{ ...event, action: "survey opened", questions: sheet.questions.length },
     languages: [...planned.languages],
   });
+  await addEasyRead(tx, planned, { surveyId, settingId });
   for (const language of unreviewedIn(planned)) {
     const decided = { decidedBy: by, decidedAt: openedAt };
     await tx.insert(languageOverrides).values({ surveyId, settingId, language, ...decided });
@@ -166,6 +167,20 @@ async function addComments(
   }
 }
 
+/** The forum's own words in Easy Read, and the questions it leaves out. */
+async function addEasyRead(
+  tx: Transaction,
+  planned: PlannedSurvey,
+  place: { surveyId: string; settingId: string },
+) {
+  if (!planned.easyRead) return;
+  const { userId, name } = runnerOf(planned);
+  await tx.insert(surveyTranslations).values({
+    ...{ ...place, language: easyReadTag, texts: planned.easyRead, version: 1, translator: name },
+    ...{ changedBy: userId, changedAt: addDays(planned.openedAt, -2) },
+  });
+}
+
 /** Whoever opens, closes and releases it. */
 function runnerOf({ of, setting }: PlannedSurvey): Actor {
   const [manager] = teamOf(setting);
@@ -177,8 +192,9 @@ function runnerOf({ of, setting }: PlannedSurvey): Actor {
  * Languages the forum opened although nobody has reviewed them. In the survey that is still open they wait for a
  * reviewer, as they would anywhere.
  */
-function unreviewedIn({ closedAt, languages }: PlannedSurvey): string[] {
-  return closedAt ? languages.filter((tag) => tag !== "en") : [];
+function unreviewedIn({ closedAt, languages, easyRead }: PlannedSurvey): string[] {
+  const translated = closedAt ? languages.filter((tag) => tag !== "en") : [];
+  return easyRead ? [...translated, easyReadTag] : translated;
 }
 
 /** "EXAM2P" and so on: without signs that are mistaken for others. */
@@ -205,7 +221,7 @@ function sheetOf({ set, helped, setting: _, ...planned }: PlannedSurvey): Survey
       })),
     ],
     ...{ asksImportance: true, asksForum: true, comment: planned.comment },
-    languages: planned.languages.map(findLanguage),
+    languages: [...planned.languages, ...(planned.easyRead ? [easyReadTag] : [])].map(findLanguage),
     floors: { words: thresholds.wordsFrom, numbers: thresholds.numbersFrom },
     contact: "Fatou Jallow, at the gate on Tuesdays and Thursdays",
     resultsBy: "two weeks after it closes",

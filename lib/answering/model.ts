@@ -43,6 +43,8 @@ export type OpenLanguage = Language & {
   state: LanguageState;
   words: SurveyWords;
   spoken: readonly string[];
+  /** Codes of the survey's questions that are not asked in it. */
+  leftOut: readonly string[];
 };
 
 /** A survey that takes replies, as parents' pages need it. */

@@ -7,6 +7,7 @@ import { recordings } from "@/db/schema/translations";
 import { isoDayOf } from "@/lib/kernel/dates";
 import { type VisitorContext, visitorContext } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
+import { leftOutOf } from "@/lib/surveys/easy-read";
 import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries";
 import { hashOfCode } from "@/lib/surveys/survey-codes";
 import {
@@ -119,7 +120,7 @@ async function readSurvey(now: Date, code: string): Promise<FoundSurvey | undefi
     const heard = await selectRecorded(tx, surveyId);
     const languages = worded.map(
       ({ language, ...rest }): OpenLanguage => ({
-        ...{ ...language, ...rest },
+        ...{ ...language, ...rest, leftOut: leftOutOf(rest.words) },
         spoken: heard.flatMap(({ tag, key }) => (tag === language.tag ? [key] : [])),
       }),
     );

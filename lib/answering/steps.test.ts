@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { aSheet } from "@/tests/support/survey-sheet";
 import { emptyDraft } from "./model";
-import { firstStep, type Step, stepAfter, stepBefore, stepsOf, stepToGoOn } from "./steps";
+import {
+  firstStep,
+  questionSteps,
+  type Step,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+  stepToGoOn,
+} from "./steps";
 
 const [one] = aSheet().questions;
 if (!one) throw new Error("The survey asks nothing");
@@ -19,6 +27,17 @@ test("F-01 F-19 what matters, each question, words, a look at all of it, and onl
 
 test("F87 among one thing there is nothing to choose from", () => {
   expect(names(stepsOf(aSheet({ asksImportance: true })))).toEqual([1, "check", "about"]);
+});
+
+test("P-05 L-09 what Easy Read leaves out is passed by, and every other question keeps its place", () => {
+  const easy = { ...full, leftOut: ["a", "c"] };
+  expect(names(stepsOf(easy))).toEqual([2, "words", "check", "about"]);
+  expect(names(questionSteps({ ...full, leftOut: ["b"] }))).toEqual([1, 3]);
+  expect(stepAfter(easy, { name: "question", number: 2 }, false)).toEqual({ name: "words" });
+  expect(names([stepToGoOn(easy, { ...emptyDraft, reached: 2 })])).toEqual(["words"]);
+  expect(names([stepToGoOn({ ...full, leftOut: ["b"] }, { ...emptyDraft, reached: 1 })])).toEqual([
+    3,
+  ]);
 });
 
 test("F-12 forward and back are each other's reverse on every page", () => {

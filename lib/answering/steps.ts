@@ -6,20 +6,31 @@ export type Step =
   | { name: "question"; number: number }
   | { name: "matters" | "words" | "check" | "about" };
 
-type Asked = Pick<SurveySheet, "questions" | "asksImportance" | "comment">;
+type Asked = Pick<SurveySheet, "questions" | "asksImportance" | "comment"> & {
+  /** Codes of questions that are not asked here: in Easy Read there are at most eight. */
+  leftOut?: readonly string[];
+};
 
 /**
  * Every page in order: what matters, the questions, a parent's own words, a look at all of it, and only then the family
  * (F-19).
  */
-export function stepsOf({ questions, asksImportance, comment }: Asked): Step[] {
+export function stepsOf(sheet: Asked): Step[] {
+  const questions = questionSteps(sheet);
   return [
-    ...(asksImportance && questions.length > 1 ? [{ name: "matters" as const }] : []),
-    ...questions.map((_question, at) => ({ name: "question" as const, number: at + 1 })),
-    ...(comment ? [{ name: "words" as const }] : []),
+    ...(sheet.asksImportance && questions.length > 1 ? [{ name: "matters" as const }] : []),
+    ...questions,
+    ...(sheet.comment ? [{ name: "words" as const }] : []),
     { name: "check" },
     { name: "about" },
   ];
+}
+
+/** The questions that are asked, each by its place in the survey, which is the same in every language (L-09). */
+export function questionSteps({ questions, leftOut = [] }: Asked) {
+  return questions.flatMap(({ code }, at) =>
+    leftOut.includes(code) ? [] : [{ name: "question" as const, number: at + 1 }],
+  );
 }
 
 export function firstStep(sheet: Asked): Step {
@@ -40,8 +51,8 @@ export function stepBefore(sheet: Asked, step: Step, changing: boolean): Step | 
 /** Where somebody goes on who comes back: after the last question they have been past. */
 export function stepToGoOn(sheet: Asked, { reached, matters }: DraftSheet): Step {
   if (reached === 0 && matters.length === 0) return firstStep(sheet);
-  if (reached < sheet.questions.length) return { name: "question", number: reached + 1 };
-  return { name: sheet.comment ? "words" : "check" };
+  const next = questionSteps(sheet).find(({ number }) => number > reached);
+  return next ?? { name: sheet.comment ? "words" : "check" };
 }
 
 function neighbour(sheet: Asked, step: Step, by: 1 | -1): Step | undefined {

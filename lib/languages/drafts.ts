@@ -1,4 +1,4 @@
-import { findLanguage, sourceTag } from "./languages";
+import { easyReadTag, findLanguage, sourceTag } from "./languages";
 import type { TranslationStatus } from "./model";
 
 export type BuiltInStatus = { status: TranslationStatus; who: string };
@@ -14,6 +14,12 @@ export function builtInStatus(tag: string): BuiltInStatus {
   }
   if (!findLanguage(tag)) {
     return { status: "missing", who: "Nobody has translated these words into this language yet." };
+  }
+  if (tag === easyReadTag) {
+    return {
+      status: "machine_draft",
+      who: "A computer wrote this first draft. Nobody with a learning disability has checked it yet.",
+    };
   }
   return {
     status: "machine_draft",

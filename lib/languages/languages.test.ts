@@ -2,14 +2,25 @@ import { expect, test } from "vitest";
 import { isImpolite, strangeLetters } from "@/tests/support/translated-words";
 import { builtInStatus } from "./drafts";
 import { glossaryOf } from "./glossary";
-import { findLanguage, languages, nextLanguages, sourceTag } from "./languages";
+import {
+  easyReadTag,
+  findLanguage,
+  isEnglish,
+  languages,
+  nextLanguages,
+  sourceTag,
+  spokenTag,
+} from "./languages";
 import { languageSchema } from "./model";
 
 const all = [...languages, ...nextLanguages];
 const translated = languages.filter(({ tag }) => tag !== sourceTag);
 
-test("L-01 eight languages come with the service, English first, and others are suggested", () => {
-  expect(languages.map(({ tag }) => tag)).toEqual(["en", "pl", "ro", "pa", "ur", "bn", "ar", "so"]);
+test("L-01 P-05 eight languages and Easy Read come with the service, English first, and others are suggested", () => {
+  const translations = ["pl", "ro", "pa", "ur", "bn", "ar", "so"];
+  expect(languages.map(({ tag }) => tag)).toEqual(["en", easyReadTag, ...translations]);
+  expect(languages.map(({ tag }) => tag).filter(isEnglish)).toEqual(["en", easyReadTag]);
+  expect(translations.concat(easyReadTag).map(spokenTag)).toEqual([...translations, "en-GB"]);
   expect(nextLanguages.map(({ tag }) => tag)).toEqual([
     "gu",
     "pt",

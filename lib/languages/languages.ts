@@ -16,6 +16,19 @@ export const nextLanguages: readonly Language[] = z.array(languageSchema).parse(
 /** The language that the others are translated from. */
 export const sourceTag = "en";
 
+/** English in short sentences with a picture beside each: a variant of a survey, offered as languages are (P-05). */
+export const easyReadTag = "en-GB-x-easyread";
+
 export function findLanguage(tag: string): Language | undefined {
   return languages.find((language) => language.tag === tag);
+}
+
+/** Whether what is read is English already, so that no English goes beside it. */
+export function isEnglish(tag: string): boolean {
+  return tag === sourceTag || tag === easyReadTag;
+}
+
+/** The language as browsers and screen readers know it: to them the private part of a tag means nothing. */
+export function spokenTag(tag: string): string {
+  return tag.replace(/-x-.*$/, "");
 }

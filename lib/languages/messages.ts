@@ -1,6 +1,8 @@
+import { easyReadTag } from "./languages";
 import ar from "./messages/ar.json";
 import bn from "./messages/bn.json";
 import en from "./messages/en.json";
+import easyRead from "./messages/en-GB-x-easyread.json";
 import pa from "./messages/pa.json";
 import pl from "./messages/pl.json";
 import ro from "./messages/ro.json";
@@ -14,7 +16,7 @@ export type Messages = Partial<Record<MessageKey, string>>;
 export const englishMessages: Readonly<Record<MessageKey, string>> = en;
 
 const byTag: ReadonlyMap<string, Messages> = new Map<string, Messages>(
-  Object.entries({ en, pl, ro, pa, ur, bn, ar, so }),
+  Object.entries({ en, [easyReadTag]: easyRead, pl, ro, pa, ur, bn, ar, so }),
 );
 
 /** Our own words in a language; undefined when nobody has written any. */

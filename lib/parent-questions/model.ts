@@ -34,7 +34,10 @@ export const parentQuestion = z.strictObject({
 export type ParentQuestion = z.infer<typeof parentQuestion>;
 
 /** What of a question is put into another language: `why` is for organisers and stays English. */
-export const translatedQuestion = parentQuestion.pick({ text: true, hint: true, importance: true });
+export const translatedQuestion = parentQuestion
+  .pick({ text: true, hint: true, importance: true })
+  /** The picture beside it, where the language has pictures: Easy Read. */
+  .extend({ picture: z.string().optional() });
 export type TranslatedQuestion = z.infer<typeof translatedQuestion>;
 
 /** A short survey ready to be opened or changed: six to ten questions. */

@@ -4,6 +4,7 @@
  * people of a survey change is another matter: that asks for a reading before parents see the language again (L-05, L-07).
  */
 import { z } from "zod";
+import { easyReadObstacles } from "./easy-read";
 import keysBefore from "./keys-before-readings.json";
 import { type SurveyWords, type Texts, type Word, wordsHash, wordsIn } from "./words";
 
@@ -47,6 +48,8 @@ export async function languageStanding(
   { readings, overridden }: { readings: readonly StoredReading[]; overridden: boolean },
 ): Promise<LanguageStanding> {
   if (now.tag === "en") return { state: "reviewed", said: now, waiting: [] };
+  // No reading and no decision opens what cannot be followed (P-05).
+  if (easyReadObstacles(now)) return { state: "preview", said: now, waiting: [] };
   const found = await Promise.all(readings.map((reading) => textsOf(reading, now, own)));
   const read = found.filter((texts) => texts !== undefined);
   const lastRead = (key: string) => read.find((texts) => texts[key])?.[key];

@@ -1,5 +1,7 @@
 import { englishMessages, type MessageKey } from "@/lib/languages/messages";
+import { type PictureName, picturesBeside } from "@/lib/languages/pictures";
 import { type Translate, translator, withLatinDigits } from "@/lib/languages/translate";
+import { pictureOf } from "./easy-read";
 import type { Word } from "./words";
 
 /** What a sentence is filled in with; what has words of its own says them in each language. */
@@ -31,7 +33,10 @@ export function speechIn(
   const english = tag === "en" ? here : translator("en", englishMessages);
   const plain = new Map<MessageKey, Word>();
   const say = (key: MessageKey, values?: Values) =>
-    said({ here, english, missing: !(key in messages), mixed: direction === "rtl" }, key, values);
+    pictured(
+      said({ here, english, missing: !(key in messages), mixed: direction === "rtl" }, key, values),
+      picturesBeside(tag, key),
+    );
   return {
     tag,
     say: (key, values) => {
@@ -41,11 +46,25 @@ export function speechIn(
       plain.set(key, word);
       return word;
     },
-    word: (key) => words[key],
+    word: (key) => {
+      const word = words[key];
+      return word && pictured(word, picturesOf(words, key));
+    },
     day: (isoDay) => ({
       ...{ text: dayIn(tag, isoDay), english: dayIn("en", isoDay), missing: false },
     }),
   };
+}
+
+function pictured(word: Word, pictures: readonly PictureName[]): Word {
+  return word.missing || pictures.length === 0 ? word : { ...word, pictures };
+}
+
+/** A question and the few words for it share a picture. */
+function picturesOf(words: Readonly<Record<string, Word>>, key: string): PictureName[] {
+  const code = /^q\.(.+)\.(?:text|importance)$/.exec(key)?.[1];
+  const name = code && pictureOf({ words }, code);
+  return name ? [name] : [];
 }
 
 type Voices = { here: Translate; english: Translate; missing: boolean; mixed: boolean };

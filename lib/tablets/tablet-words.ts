@@ -1,3 +1,4 @@
+import { easyReadTag } from "@/lib/languages/languages";
 import type { MessageKey } from "@/lib/languages/messages";
 import { type PaperSheet, paperSheet } from "@/lib/paper/sheet-layout";
 import type { AskedSurvey, SpokenLanguage } from "@/lib/surveys/asked";
@@ -33,21 +34,26 @@ export function tabletLanguages(
   survey: AskedSurvey,
   spoken: readonly SpokenLanguage[],
 ): TabletLanguage[] {
-  return spoken
-    .filter(({ state }) => state !== "preview")
-    .map(({ language, words, state }) => {
-      const speaker = speechIn(language, words.words);
-      const { say } = speaker;
-      const { closesOn } = survey.opening ?? {};
-      const total = survey.sheet.questions.length;
-      return {
-        ...language,
-        notice: state === "override" ? say("notChecked") : undefined,
-        sheet: paperSheet({ ...survey, until: closesOn }, speaker),
-        places: survey.sheet.questions.map((_, at) => say("questionOf", { number: at + 1, total })),
-        say: saidIn(say),
-      };
-    });
+  return (
+    spoken
+      // A tablet draws no pictures, and Easy Read without them is none (P-05).
+      .filter(({ language, state }) => state !== "preview" && language.tag !== easyReadTag)
+      .map(({ language, words, state }) => {
+        const speaker = speechIn(language, words.words);
+        const { say } = speaker;
+        const { closesOn } = survey.opening ?? {};
+        const total = survey.sheet.questions.length;
+        return {
+          ...language,
+          notice: state === "override" ? say("notChecked") : undefined,
+          sheet: paperSheet({ ...survey, until: closesOn }, speaker),
+          places: survey.sheet.questions.map((_, at) =>
+            say("questionOf", { number: at + 1, total }),
+          ),
+          say: saidIn(say),
+        };
+      })
+  );
 }
 
 function saidIn(say: Speech["say"]): TabletLanguage["say"] {

@@ -15,6 +15,7 @@ import { selectSurveys } from "@/lib/asking/queries";
 import { newId } from "@/lib/kernel/ids";
 import { sourceTag } from "@/lib/languages/languages";
 import type { Context } from "@/lib/request/context";
+import { easyReadObstacles } from "@/lib/surveys/easy-read";
 import { ownerOf } from "@/lib/surveys/model";
 import { mayRunSurvey } from "@/lib/surveys/policy";
 import { readTextsOf } from "@/lib/surveys/readings";
@@ -124,17 +125,21 @@ export function takeReadingBack(
 
 /**
  * Opens a language that nobody has reviewed. Only a forum may decide that for its own survey; every page then says, in
- * that language and in English, that no one has checked it (L-06). Where nothing at all is translated there is nothing to open.
+ * that language and in English, that no one has checked it (L-06). Where nothing at all is translated there is nothing to open, and Easy Read
+ * opens to nobody without its pictures.
  */
 export function openUnreviewed(
   ctx: Context,
   place: Place,
-): Promise<{ opened: true } | Refusal | { refused: "not_a_forum" | "nothing_translated" }> {
+): Promise<
+  { opened: true } | Refusal | { refused: "not_a_forum" | "nothing_translated" | "in_the_way" }
+> {
   return withLanguage<
-    { opened: true } | Refusal | { refused: "not_a_forum" | "nothing_translated" }
+    { opened: true } | Refusal | { refused: "not_a_forum" | "nothing_translated" | "in_the_way" }
   >(ctx, place, async (tx, survey, work) => {
     if (!survey.forumId) return { refused: "not_a_forum" };
     if (howManyTexts(work).there === 0) return { refused: "nothing_translated" };
+    if (easyReadObstacles(work.words)) return { refused: "in_the_way" };
     if (work.overridden) return { opened: true };
     const { id: surveyId, settingId } = survey;
     await tx.insert(languageOverrides).values({
@@ -222,7 +227,8 @@ async function sign(
   const words = wordsToRead(work);
   if (hash !== now) return { refused: "changed" };
   if (wroteThem(own, reviewer, signedIn ? ctx.actor : undefined)) return { refused: "same_person" };
-  if (agrees && words.missing.length > 0) return { refused: "incomplete" };
+  const isWhole = words.missing.length === 0 && !easyReadObstacles(work.words);
+  if (agrees && !isWhole) return { refused: "incomplete" };
   const { id: surveyId, settingId } = survey;
   await tx.insert(languageReviews).values({
     ...{ id: newId(), surveyId, settingId, language: language.tag },

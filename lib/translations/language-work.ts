@@ -3,9 +3,11 @@ import { count } from "@/lib/kernel/words";
 import { builtInStatus } from "@/lib/languages/drafts";
 import { sourceTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
+import { easyReadObstacles } from "@/lib/surveys/easy-read";
 import { isStillSaid, languageStanding, type StoredReading } from "@/lib/surveys/readings";
 import type { SurveySheet } from "@/lib/surveys/sheet";
 import { surveyWords, wordsHash, wordsIn } from "@/lib/surveys/words";
+import { inTheWayOf } from "./easy-read-words";
 import type { LanguageWork, OwnWords, Reading } from "./model";
 
 export const noOwnWords: OwnWords = { texts: {}, version: 0, translator: "" };
@@ -59,7 +61,7 @@ export function wordsToRead({ words, waiting }: Pick<LanguageWork, "words" | "wa
 /** Whether there is something to sign, and nothing of it is still to be translated. */
 export function canBeSigned(work: LanguageWork): boolean {
   const isWanted = work.state !== "reviewed" || work.waiting.length > 0;
-  return isWanted && wordsToRead(work).missing.length === 0;
+  return isWanted && wordsToRead(work).missing.length === 0 && !easyReadObstacles(work.words);
 }
 
 /** "163 of 181": how many of a survey's texts are there in a language. */
@@ -81,6 +83,8 @@ export function standingOf(work: LanguageWork): string {
     return waiting.length > 0 ? `${ready} ${waitingSince(waiting.length)}` : ready;
   }
   const written = writtenBy(own, language.tag);
+  const inTheWay = inTheWayOf(work).map(({ says }) => says);
+  if (inTheWay.length > 0) return [written, "It cannot open yet.", ...inTheWay].join(" ");
   const open =
     state === "override"
       ? "Open by your decision. Every page says that no one has checked it. "

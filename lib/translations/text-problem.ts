@@ -1,5 +1,7 @@
 import { createTranslator } from "use-intl/core";
+import { easyReadTag } from "@/lib/languages/languages";
 import { withLatinDigits } from "@/lib/languages/translate";
+import { easyReadProblem } from "./easy-read-problem";
 import { longestText } from "./model";
 
 /** Between them they meet every plural form of every language; the first is looked for in what comes out. */
@@ -20,6 +22,8 @@ export function problemOfText(
   if (text.length > longestText) return `It is longer than ${longestText} characters`;
   if (/[\p{Cc}\p{Cs}]/u.test(text.replaceAll(/[\n\t]/g, "")))
     return "It has signs in it that cannot be shown";
+  const problem = tag === easyReadTag ? easyReadProblem(key, text) : undefined;
+  if (problem) return problem;
   return key.startsWith("ui.") ? problemOfPlaces(tag, english, text) : undefined;
 }
 

@@ -52,6 +52,7 @@ function aboutText({ questions }: SurveySheet, key: string, english: string): st
   const at = questions.findIndex(({ code }) => key.startsWith(`q.${code}.`));
   if (at < 0) return said[key] ?? "";
   if (key.endsWith(".hint")) return `Under question ${at + 1}`;
+  if (key.endsWith(".picture")) return `The picture beside question ${at + 1}`;
   if (key.endsWith(".importance"))
     return `Question ${at + 1} as a few words, where parents choose what matters most`;
   return `Question ${at + 1}`;

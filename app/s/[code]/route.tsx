@@ -34,7 +34,9 @@ async function showLanguages(request: Request, typed: string): Promise<Response>
   if (typed !== code) return goTo(languagesAddress({ code, single }));
   const place = survey.isOpen ? savedPlaceIn(request, code) : undefined;
   const draft = place && (await findDraft(visitorContext(now, survey.id), survey.id, place.token));
-  const goOnHref = place && draft && sheetAddress(place, stepToGoOn(survey.sheet, draft));
+  const language = survey.languages.find(({ tag }) => tag === place?.tag);
+  const asked = { ...survey.sheet, leftOut: language?.leftOut };
+  const goOnHref = place && draft && sheetAddress(place, stepToGoOn(asked, draft));
   const [first, ...others] = survey.languages;
   if (first && others.length === 0 && !goOnHref) {
     return goTo(pageAddress({ code, single, tag: first.tag }, page));

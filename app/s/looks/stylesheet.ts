@@ -18,18 +18,20 @@ export async function stylesheetAddress(): Promise<string> {
 }
 
 async function makeStylesheet(): Promise<Stylesheet> {
-  const [tokens, rules, forms, results, faces] = await Promise.all([
+  const [tokens, rules, forms, results, pictures, easy, faces] = await Promise.all([
     readSource("app/globals.css").then(coloursOf),
     readSource("components/parents/parents.css"),
     readSource("components/parents/parents-forms.css"),
     readSource("components/parents/parents-results.css"),
+    readSource("components/ui/pictures.css"),
+    readSource("components/parents/parents-easy.css"),
     fontFaces(),
   ]);
   const fonts = faces.map(
     ({ family, file, range }) =>
       `@font-face{font-family:"${family}";src:url(/s/looks/${file}) format("woff2");font-weight:400;font-display:swap;unicode-range:${range}}`,
   );
-  const content = smaller([tokens, ...fonts, rules, forms, results].join("\n"));
+  const content = smaller([tokens, ...fonts, rules, forms, results, pictures, easy].join("\n"));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
   return { file: `parents.${hash}.css`, content };
 }

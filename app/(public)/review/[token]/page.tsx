@@ -45,7 +45,7 @@ export default async function ReviewByLinkPage({ params, searchParams }: Props) 
         </Notice>
       ) : null}
       <SideBySide language={work.language} rows={wordRows(survey.sheet, words)} />
-      <ReadingForm token={decodeURIComponent(token)} hash={work.hash} />
+      <ReadingForm token={decodeURIComponent(token)} hash={work.hash} tag={work.language.tag} />
     </div>
   );
 }

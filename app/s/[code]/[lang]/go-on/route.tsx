@@ -8,6 +8,7 @@ import { readTypedCode } from "@/lib/surveys/survey-codes";
 import { goTo, type View } from "../../../answers";
 import { parentForm, parentPage } from "../../../parent-route";
 import { refuse } from "../../../refusals";
+import { askedIn } from "../../../sheet-visit";
 import type { Visit } from "../../../visit";
 
 export const GET = parentPage((visit) => view(visit));
@@ -21,7 +22,7 @@ export const POST = parentForm(
     const found = await goOnByCode(ctx, survey.id, readTypedCode(typed));
     if (!found) return view(visit, { typed, unknown: true });
     const here = { ...where, token: found.token };
-    return goTo(sheetAddress(here, stepToGoOn(survey.sheet, found.draft)));
+    return goTo(sheetAddress(here, stepToGoOn(askedIn(visit), found.draft)));
   },
   (visit, form) => view(visit, { typed: typedText(form, "code"), unknown: false }),
 );

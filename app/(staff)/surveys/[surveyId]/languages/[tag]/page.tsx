@@ -9,6 +9,7 @@ import { reviewAddressOf } from "@/lib/translations/queries";
 import { type WordPart, wordParts, wordRows } from "@/lib/translations/word-rows";
 import { FileCard } from "./file-card";
 import { GlossaryCard } from "./glossary-card";
+import { InTheWayCard } from "./in-the-way-card";
 import { languageHere } from "./language-here";
 import { ReadingsCard } from "./readings-card";
 import { UnreviewedCard } from "./unreviewed-card";
@@ -57,6 +58,7 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
           longer can until a second person has read it again.
         </Notice>
       ) : null}
+      <InTheWayCard work={work} at={at} />
       <WaitingCard work={work} />
       <ReadingsCard
         surveyId={survey.id}

@@ -7,9 +7,11 @@ import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import type { SurveyFormState } from "@/lib/asking/form-words";
+import { spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
 import type { WordRow } from "@/lib/translations/word-rows";
 import { writeWords } from "./actions";
+import { PictureField } from "./picture-field";
 
 type Props = {
   surveyId: string;
@@ -48,20 +50,31 @@ export function WordsForm({ surveyId, part, language, version, translator, rows,
         defaultValue={value("translator") ?? translator}
         error={errors.translator}
       />
-      {rows.map(({ key, english, text, about, glossary }) => (
-        <TextArea
-          key={key}
-          name={`t:${key}`}
-          label={<bdi lang="en">{english}</bdi>}
-          hint={glossary ? `${about}. ${glossary}` : about}
-          rows={Math.min(6, Math.ceil(english.length / 60) + 1)}
-          lang={tag}
-          dir={direction}
-          style={{ lineHeight }}
-          defaultValue={value(`t:${key}`) ?? text}
-          error={errors[`t:${key}`]}
-        />
-      ))}
+      {rows.map(({ key, english, text, about, glossary }) =>
+        key.endsWith(".picture") ? (
+          <PictureField
+            key={key}
+            name={`t:${key}`}
+            question={english}
+            hint={about}
+            value={value(`t:${key}`) ?? text}
+            error={errors[`t:${key}`]}
+          />
+        ) : (
+          <TextArea
+            key={key}
+            name={`t:${key}`}
+            label={<bdi lang="en">{english}</bdi>}
+            hint={glossary ? `${about}. ${glossary}` : about}
+            rows={Math.min(6, Math.ceil(english.length / 60) + 1)}
+            lang={spokenTag(tag)}
+            dir={direction}
+            style={{ lineHeight }}
+            defaultValue={value(`t:${key}`) ?? text}
+            error={errors[`t:${key}`]}
+          />
+        ),
+      )}
       <p>
         <Button>Save these words</Button>
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { SideBySide } from "@/components/translations/side-by-side";
+import { easyReadTag } from "@/lib/languages/languages";
 import { wordsToRead } from "@/lib/translations/language-work";
 import { wordRows } from "@/lib/translations/word-rows";
 import { GlossaryCard } from "../glossary-card";
@@ -8,6 +9,12 @@ import { languageHere } from "../language-here";
 import { ReadingForm } from "./reading-form";
 
 export const metadata: Metadata = { title: "Read a translation" };
+
+function whoReads(tag: string): string {
+  return tag === easyReadTag
+    ? "People with learning disabilities read all of it and look at each picture."
+    : "Somebody who did not translate reads all of it, as a parent would.";
+}
 
 type Props = { params: Promise<{ surveyId: string; tag: string }> };
 
@@ -24,7 +31,7 @@ export default async function ReadWordsPage({ params }: Props) {
         lead={
           waiting.length > 0
             ? "These have come or changed since the language was read. The rest was read before."
-            : "Somebody who did not translate reads all of it, as a parent would."
+            : whoReads(language.tag)
         }
       />
       <p>

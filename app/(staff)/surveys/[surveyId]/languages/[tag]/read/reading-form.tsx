@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { ReadingFields } from "@/components/translations/reading-fields";
+import { easyReadTag } from "@/lib/languages/languages";
 import type { FormState } from "@/lib/request/form-state";
 import { sendSignedInReading } from "./actions";
 
@@ -13,7 +14,7 @@ export function ReadingForm({ surveyId, tag, hash, name }: Props) {
     <form action={formAction} className="stack measure" key={JSON.stringify(state.values)}>
       <input type="hidden" name="surveyId" value={surveyId} />
       <input type="hidden" name="tag" value={tag} />
-      <ReadingFields state={state} hash={hash} name={name} />
+      <ReadingFields {...{ state, hash, name }} isEasyRead={tag === easyReadTag} />
     </form>
   );
 }

@@ -1,20 +1,23 @@
 import { QuestionView } from "@/components/parents/question-view";
 import { sheetAddress, spokenAddress } from "@/lib/answering/address";
 import { saveAnswer } from "@/lib/answering/commands";
-import type { DraftAnswer } from "@/lib/answering/model";
+import type { DraftAnswer, DraftSheet } from "@/lib/answering/model";
 import { readAnswer } from "@/lib/answering/posted";
-import { firstStep, type Step } from "@/lib/answering/steps";
+import { firstStep, questionSteps, type Step, stepToGoOn } from "@/lib/answering/steps";
 import { questionKey } from "@/lib/surveys/words";
 import { goTo, type View } from "../../../../../../answers";
 import { parentForm, parentPage } from "../../../../../../parent-route";
-import { backTo, goOnFrom, onSheet, ownAddress } from "../../../../../../sheet-visit";
+import { askedIn, backTo, goOnFrom, onSheet, ownAddress } from "../../../../../../sheet-visit";
 import type { Visit } from "../../../../../../visit";
 
 /** One question a page (F-01). */
 export const GET = parentPage((visit) =>
-  onSheet(visit, ({ answers }) => {
+  onSheet(visit, (draft) => {
     const question = questionOf(visit);
-    return question ? view(visit, answers[question.code]) : toTheFirst(visit);
+    if (!question) return toTheFirst(visit);
+    // Asked in the language somebody came from, and not in this one: on to the next (P-05).
+    if (visit.language.leftOut.includes(question.code)) return toTheNext(visit, draft);
+    return view(visit, draft.answers[question.code]);
   }),
 );
 
@@ -37,11 +40,13 @@ export const POST = parentForm(
 );
 
 function view(visit: Visit, answer: DraftAnswer | undefined, failed = false): View {
-  const { voice, survey, where, number } = visit;
+  const { voice, where, number: place } = visit;
   const question = questionOf(visit);
-  const total = survey.sheet.questions.length;
+  const steps = questionSteps(askedIn(visit));
+  const total = steps.length;
+  const number = steps.findIndex((each) => each.number === place) + 1;
   const action = ownAddress(visit, stepOf(visit));
-  const saveHref = sheetAddress(where, { name: "save" }, { from: String(number) });
+  const saveHref = sheetAddress(where, { name: "save" }, { from: String(place) });
   const said = voice.speech.say("questionOf", { number, total });
   const asked = question && voice.speech.word(questionKey(question.code, "text"));
   return {
@@ -80,6 +85,11 @@ function stepOf({ number }: Visit): Step {
   return { name: "question", number };
 }
 
-function toTheFirst({ where, survey }: Visit): Response {
-  return goTo(sheetAddress(where, firstStep(survey.sheet)));
+function toTheFirst(visit: Visit): Response {
+  return goTo(sheetAddress(visit.where, firstStep(askedIn(visit))));
+}
+
+function toTheNext(visit: Visit, draft: DraftSheet): Response {
+  const reached = visit.number;
+  return goTo(sheetAddress(visit.where, stepToGoOn(askedIn(visit), { ...draft, reached })));
 }
