@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { DataTable } from "@/components/ui/data-table";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { type ApiToken, worksOn } from "@/lib/api-tokens/model";
 import { dayInWords } from "@/lib/kernel/dates";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { OutlookTable } from "@/components/retention/outlook-table";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
 import { DataTable } from "@/components/ui/data-table";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayInWords } from "@/lib/kernel/dates";
 import { listRegister } from "@/lib/register/queries";

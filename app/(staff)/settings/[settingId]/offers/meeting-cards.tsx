@@ -1,5 +1,5 @@
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { dayInWords } from "@/lib/kernel/dates";
 import type { Introduction, Practice } from "@/lib/matching/model";
 import { themeTitle } from "@/lib/matching/wish-form";

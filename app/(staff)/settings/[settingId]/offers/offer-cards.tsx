@@ -1,5 +1,5 @@
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import type { OfferToUs } from "@/lib/offers/model";
 import { offerDayInWords, themeInWords } from "@/lib/offers/words";
 import { placesTakenInWords } from "@/lib/statistics/wording-for-boroughs";

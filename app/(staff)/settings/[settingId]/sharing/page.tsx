@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Statement } from "@/components/sharing/statement";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { membershipOfSetting } from "@/lib/access/places";
 import { type Instrument, instrumentNames, instruments } from "@/lib/instruments/model";

@@ -1,5 +1,5 @@
-import { Tick } from "@/components/surveys/tick";
 import { RadioGroup } from "@/components/ui/field";
+import { Tick } from "@/components/ui/tick";
 
 type Props = { value: (name: string) => string | undefined; error?: string };
 

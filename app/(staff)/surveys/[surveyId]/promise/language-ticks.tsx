@@ -1,4 +1,4 @@
-import { Tick } from "@/components/surveys/tick";
+import { Tick } from "@/components/ui/tick";
 
 export type LanguageTick = { tag: string; autonym: string; english: string; state: string };
 

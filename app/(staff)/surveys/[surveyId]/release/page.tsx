@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import type { Survey } from "@/lib/asking/model";
 import { findProgress } from "@/lib/asking/queries";
 import { count } from "@/lib/kernel/words";

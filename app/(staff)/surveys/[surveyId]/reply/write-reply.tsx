@@ -1,7 +1,7 @@
 import { ReplyView } from "@/components/replies/reply-view";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import type { Survey } from "@/lib/asking/model";
 import { canonicalJson } from "@/lib/kernel/hash";
 import { isClosed } from "@/lib/plans/lifecycle";

@@ -1,6 +1,6 @@
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { stateInWords } from "@/lib/plans/action-words";
 import type { Action } from "@/lib/plans/model";
 import type { WrittenReply } from "@/lib/replies/model";

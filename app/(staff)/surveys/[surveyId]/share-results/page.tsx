@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import type { Survey } from "@/lib/asking/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import { listShares, type Share } from "@/lib/results/queries";

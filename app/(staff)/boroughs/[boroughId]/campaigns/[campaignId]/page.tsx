@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { isWaitedFor, stageOf } from "@/lib/campaigns/lifecycle";
 import { chosenFrom, countsOf, progressFilterFrom, themesDone } from "@/lib/campaigns/progress";

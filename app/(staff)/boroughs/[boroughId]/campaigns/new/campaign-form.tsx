@@ -1,12 +1,12 @@
 "use client";
 
-import { Tick } from "@/components/surveys/tick";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Choice, RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { useStaffForm } from "@/components/ui/staff-form";
+import { Tick } from "@/components/ui/tick";
 import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { startCampaign } from "./actions";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ReportView } from "@/components/borough/report-view";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import type { BoroughReport } from "@/lib/borough-reports/model";
 import { type Draft, findDraft } from "@/lib/borough-reports/queries";

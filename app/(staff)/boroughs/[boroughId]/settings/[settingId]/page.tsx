@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayInWords } from "@/lib/kernel/dates";
 import { settingTypeNames } from "@/lib/organisations/model";

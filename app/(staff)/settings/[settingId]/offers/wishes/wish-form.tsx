@@ -1,10 +1,10 @@
 "use client";
 
-import { Tick } from "@/components/surveys/tick";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { useStaffForm } from "@/components/ui/staff-form";
+import { Tick } from "@/components/ui/tick";
 import type { Wish } from "@/lib/matching/model";
 import { sayThese } from "./actions";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Tick } from "@/components/surveys/tick";
 import { Button } from "@/components/ui/button";
 import { FormProblems } from "@/components/ui/form-problems";
+import { Tick } from "@/components/ui/tick";
 import type { SurveyFormState } from "@/lib/asking/form-words";
 import { openWithoutReview } from "./actions";
 

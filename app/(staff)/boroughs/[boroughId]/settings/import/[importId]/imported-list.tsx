@@ -1,6 +1,6 @@
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Import } from "@/lib/imports/model";
 import { dayInWords } from "@/lib/kernel/dates";

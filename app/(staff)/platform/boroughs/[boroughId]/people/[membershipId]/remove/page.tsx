@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleNames } from "@/lib/access/model";
 import { mayAddPlaces } from "@/lib/organisations/policy";
