@@ -54,6 +54,10 @@ export default async function OffersToUsPage({ params }: Props) {
       </section>
       <MeetingCards {...{ settingId, near, introductions, mayChange }} />
       <p>
+        <Link href={`/settings/${settingId}/partnerships`}>Two sides of a partnership</Link>: look
+        at our work with another setting, each for itself and then together.
+      </p>
+      <p>
         <Link href={`/settings/${settingId}/borough`}>How does the borough work with us?</Link> We
         rate it once a year, without our name.
       </p>
