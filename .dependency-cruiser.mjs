@@ -64,6 +64,14 @@ const uses = {
     "organisations",
   ],
   offers: [...kernelAndActor, "notifications", "trail", "instruments", "organisations"],
+  partnerships: [
+    ...kernelAndActor,
+    "notifications",
+    "trail",
+    "instruments",
+    "statistics",
+    "organisations",
+  ],
   "borough-ratings": [...kernelAndActor, "trail", "instruments", "statistics"],
   reminders: [...kernelAndActor, "notifications", "trail", "organisations", "plans", "campaigns"],
   hopes: [...kernelAndActor, "trail", "instruments", "audits"],
@@ -158,6 +166,7 @@ const uses = {
     "plans",
     "hopes",
     "local-questions",
+    "partnerships",
   ],
 };
 

@@ -5,7 +5,7 @@ const kinds = {
   ...{ borough: 1, forum: 2, setting: 3, person: 4, membership: 5 },
   ...{ audit: 6, action: 7, survey: 8, reply: 9, "local-question": "a" },
   ...{ import: "b", move: "c", campaign: "d", help: "e", report: "f" },
-  ...{ offer: "1a", introduction: "1b" },
+  ...{ offer: "1a", introduction: "1b", partnership: "1c" },
 } as const;
 
 /**

@@ -11,6 +11,7 @@ import { loadBoroughRatings } from "./borough-ratings";
 import { loadCampaign } from "./campaign";
 import { exampleId } from "./ids";
 import { loadOffers } from "./offers";
+import { loadPartnerships } from "./partnerships";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
 import { exampleBorough, exampleForum, exampleSettings } from "./places";
 import { plannedAudits } from "./plan";
@@ -57,6 +58,7 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   await loadReports(tx, now);
   await loadOffers(tx, now);
   await loadBoroughRatings(tx, now);
+  await loadPartnerships(tx, now);
   await loadAdministration(tx, now);
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { editionOf } from "@/lib/instruments/editions";
+import { elementsOf } from "@/lib/partnerships/elements";
 import { pathOfFile, type SettingExport } from "./model";
 import { exportPage } from "./page";
 
@@ -52,6 +53,14 @@ function* documentsIn(content: SettingExport): Generator<[string, string]> {
   for (const [name, { instrument, edition }] of editions) {
     yield [`wording/${name}.json`, json(editionOf(instrument, edition))];
   }
+  yield* partnershipWording(content);
+}
+
+function* partnershipWording({ tables }: SettingExport): Generator<[string, string]> {
+  const rows = (tables.partnerships ?? []) as readonly { edition: string }[];
+  for (const edition of new Set(rows.map((row) => row.edition))) {
+    yield [`wording/partnerships-${edition}.json`, json(elementsOf(edition))];
+  }
 }
 
 function json(value: unknown): string {
@@ -67,6 +76,7 @@ data/        Every record as JSON, one file for each kind. Moments are in UTC.
                             no level it is; a question without a row was not answered.
              sign_offs.json each sign-off with its questions, answers, evidence and results as they were, and the
                             SHA-256 of that content written as JSON with its keys in alphabetical order.
+             partnership_sides.json  what we say of our work with another setting, and what they say once both were sent.
              trail.json     who did what, each line hashed over the one before it.
 wording/     The questions, their levels and next steps, as they were asked.
 files/       Files that were added as evidence; evidence.json says what each of them is.

@@ -1,6 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/engine";
 import { users } from "@/db/schema/accounts";
 import { agreements, meetings } from "@/db/schema/agreements";
 import {
@@ -29,6 +30,7 @@ import { commentDecisions } from "@/db/schema/moderation";
 import { offerPlaces } from "@/db/schema/offers";
 import { memberships, settings } from "@/db/schema/organisations";
 import { paperBatches } from "@/db/schema/paper";
+import { partnershipReplies, partnershipSides, partnerships } from "@/db/schema/partnerships";
 import { actionMoves, actionReminders, actions, themeTargets } from "@/db/schema/plans";
 import { settingClosings, settingMoves } from "@/db/schema/register";
 import { replies, replyPublications } from "@/db/schema/replies";
@@ -105,6 +107,9 @@ export const exportedTables = {
   introduction_answers: introductionAnswers,
   offer_places: offerPlaces,
   borough_ratings: boroughRatings,
+  partnerships,
+  partnership_replies: partnershipReplies,
+  partnership_sides: partnershipSides,
   retention_holds: retentionHolds,
 } as const;
 
@@ -140,6 +145,7 @@ export async function findSettingExport(
       const from: PgTable & { settingId: typeof audits.settingId } = table as never;
       rows[name] = await tx.select().from(from).where(eq(from.settingId, settingId));
     }
+    Object.assign(rows, joined(rows, await selectFromOthers(tx, settingId)));
     rows.people = await tx
       .selectDistinct({ id: users.id, name: users.name })
       .from(memberships)
@@ -166,4 +172,46 @@ export async function findSettingExport(
     return { ...work, local: local[index] ?? { questions: [], answers: [] } };
   });
   return { setting, at: ctx.now, audits: inFull, actions: planned, tables, files };
+}
+
+type Rows = Record<string, readonly object[]>;
+
+/**
+ * What lies with the other setting of a partnership and is ours to read too: its invitation to us, its answer to ours, and its
+ * side once both were sent. Never more, also for somebody who belongs to both settings.
+ */
+async function selectFromOthers(tx: Transaction, settingId: string): Promise<Rows> {
+  const { partnerSettingId, bothSentAt, id } = partnerships;
+  const invitedUs = await tx.select().from(partnerships).where(eq(partnerSettingId, settingId));
+  const ours = await tx
+    .select({ id, bothSentAt })
+    .from(partnerships)
+    .where(eq(partnerships.settingId, settingId));
+  const all = [...invitedUs, ...ours];
+  const ids = all.map((each) => each.id);
+  const opened = all.flatMap((each) => (each.bothSentAt ? [each.id] : []));
+  const { partnershipId } = partnershipReplies;
+  return {
+    partnerships: invitedUs,
+    partnership_replies: await tx
+      .select()
+      .from(partnershipReplies)
+      .where(and(inArray(partnershipId, ids), ne(partnershipReplies.settingId, settingId))),
+    partnership_sides: await tx
+      .select()
+      .from(partnershipSides)
+      .where(
+        and(
+          inArray(partnershipSides.partnershipId, opened),
+          ne(partnershipSides.settingId, settingId),
+          isNotNull(partnershipSides.sentAt),
+        ),
+      ),
+  };
+}
+
+function joined(rows: Rows, more: Rows): Rows {
+  return Object.fromEntries(
+    Object.entries(more).map(([name, others]) => [name, [...(rows[name] ?? []), ...others]]),
+  );
 }

@@ -1,9 +1,10 @@
 import { count } from "@/lib/kernel/words";
 
-/** The kinds of record that a term ends. The database knows them by the same names (db/migrations/0029). */
+/** The kinds of record that a term ends. The database knows them by the same names (db/migrations/0032). */
 export const recordKinds = [
   "audits",
   "surveys",
+  "partnerships",
   "comment_originals",
   "lists",
   "invitations",
@@ -20,6 +21,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export const kindsOfSettings: readonly RecordKind[] = [
   "audits",
   "surveys",
+  "partnerships",
   "comment_originals",
   "invitations",
   "join_codes",

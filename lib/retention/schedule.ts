@@ -16,6 +16,12 @@ export const schedule: Readonly<
     from: "the day it closed, or its results or reply were last published",
     why: "Results are set beside an audit of the same years. Questions, answers, results, comments, recordings and the reply go together",
   },
+  partnerships: {
+    name: "Partnerships looked at from two sides",
+    term: { years: 6 },
+    from: "the last time either of the two settings did something in it",
+    why: "It is read beside audits of the same years. The invitation, its answer and both sides go together; a hold on either setting keeps all of it",
+  },
   comment_originals: {
     name: "What was taken out of parents’ comments",
     term: { days: 30 },

@@ -5,6 +5,7 @@ import type { Verdict } from "./verdict";
 import * as wording from "./wording";
 import * as boroughs from "./wording-for-boroughs";
 import * as families from "./wording-for-families";
+import * as partnerships from "./wording-for-partnerships";
 import * as reports from "./wording-for-reports";
 import * as results from "./wording-for-results";
 
@@ -83,6 +84,7 @@ const rendered: Record<string, string[]> = {
   ...resultsSentences(),
   ...boroughSentences(),
   ...reportSentences(),
+  ...partnershipSentences(),
 };
 
 function boroughSentences(): Record<string, string[]> {
@@ -115,6 +117,28 @@ function boroughSentences(): Record<string, string[]> {
     tooFewRatedInWords: [boroughs.tooFewRatedInWords(10)],
     ratedFromInWords: [boroughs.ratedFromInWords(10)],
     placesTakenInWords: pairs.map(([n, all]) => boroughs.placesTakenInWords(n, all)),
+  };
+}
+
+function partnershipSentences(): Record<string, string[]> {
+  const both = ["we", "they"] as const;
+  const levels = ["Not yet", "Established"];
+  return {
+    twoSingleViews: [partnerships.twoSingleViews],
+    sameLevelInWords: pairs.flatMap(([n, all]) => [
+      partnerships.sameLevelInWords(n, all, 39),
+      partnerships.sameLevelInWords(n, all, all),
+    ]),
+    levelsApartInWords: [0, 1, 2, 3].map(partnerships.levelsApartInWords),
+    echoedInWords: pairs.flatMap(([n, at]) =>
+      both.flatMap((who) =>
+        levels.flatMap((level) => [
+          partnerships.echoedInWords({ at, same: n, blank: at - n }, level, who),
+          partnerships.echoedInWords({ at, same: 0, blank: 0 }, level, who),
+        ]),
+      ),
+    ),
+    sideSoFarInWords: pairs.map(([n, all]) => partnerships.sideSoFarInWords(n, all)),
   };
 }
 
@@ -201,8 +225,8 @@ function resultsSentences(): Record<string, string[]> {
 
 describe("G13 every sentence about a figure", () => {
   test("is tried here", () => {
-    const catalogue = [wording, families, results, boroughs, reports].flatMap((each) =>
-      Object.keys(each),
+    const catalogue = [wording, families, results, boroughs, reports, partnerships].flatMap(
+      (each) => Object.keys(each),
     );
     expect(catalogue.toSorted()).toEqual(Object.keys(rendered).toSorted());
   });

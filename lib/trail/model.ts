@@ -112,6 +112,11 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "wish taken back"; instrument: string; theme: number }
   | { action: "introduction asked for"; introductionId: string; practiceSettingId: string }
   | { action: "introduction answered"; introductionId: string; accepted: boolean }
+  | { action: "partnership invited"; partnershipId: string; partnerSettingId: string }
+  | { action: "partnership answered"; partnershipId: string; accepted: boolean }
+  | { action: "partnership taken back"; partnershipId: string }
+  | { action: "partnership side saved"; partnershipId: string; version: number }
+  | { action: "partnership side sent"; partnershipId: string }
   | { action: "offer made"; offerId: string; instrument: string; theme: number; places: number }
   | { action: "offer called off"; offerId: string }
   | { action: "place taken"; offerId: string }

@@ -5,6 +5,7 @@ import {
   peopleOfTheBorough,
   peopleOfTheForum,
   teamOfTheSetting,
+  whoeverAnswers,
 } from "./access-rows";
 
 /** The part of the matrix about acting on it: what settings would like, whom they meet, and what their borough offers. */
@@ -13,6 +14,7 @@ const commissioners = { who: commissionersOfTheBorough };
 const managers = { who: managersOfTheSetting };
 const offers = "/(staff)/boroughs/[boroughId]/offers";
 const ours = "/(staff)/settings/[settingId]/offers";
+const pairs = "/(staff)/settings/[settingId]/partnerships";
 
 export const actingPages: Readonly<Record<string, Door>> = {
   [`${offers}/page`]: { who: peopleOfTheBorough },
@@ -20,6 +22,10 @@ export const actingPages: Readonly<Record<string, Door>> = {
   [`${offers}/[offerId]/page`]: { who: peopleOfTheBorough },
   [`${ours}/page`]: { who: teamOfTheSetting },
   [`${ours}/wishes/page`]: managers,
+  [`${pairs}/page`]: { who: teamOfTheSetting },
+  [`${pairs}/new/page`]: managers,
+  [`${pairs}/[partnershipId]/page`]: { who: teamOfTheSetting },
+  [`${pairs}/[partnershipId]/rate/page`]: { who: whoeverAnswers },
   "/(staff)/boroughs/[boroughId]/seen/page": { who: peopleOfTheBorough },
   "/(staff)/settings/[settingId]/borough/page": { who: teamOfTheSetting },
   "/(staff)/forums/[forumId]/borough/page": { who: peopleOfTheForum },
@@ -63,6 +69,40 @@ export const actingActions: Readonly<Record<string, Action>> = {
   [`app${ours}/wishes/actions.ts#sayThese`]: {
     ...managers,
     form: ({ settingId }) => ({ settingId, instrument: "ecf", "wish:1": "help", named: "on" }),
+  },
+  [`app${pairs}/new/actions.ts#invite`]: {
+    ...managers,
+    form: ({ settingId, partnerId }) => {
+      return { settingId, partnerId, words: "We look after the same children" };
+    },
+  },
+  [`app${pairs}/[partnershipId]/actions.ts#answer`]: {
+    ...managers,
+    form: ({ settingId, askedPartnershipId }) => {
+      return { settingId, partnershipId: askedPartnershipId, answer: "yes", words: "" };
+    },
+  },
+  [`app${pairs}/[partnershipId]/actions.ts#takeBack`]: {
+    ...managers,
+    form: ({ settingId, sentOutPartnershipId }) => ({
+      settingId,
+      partnershipId: sentOutPartnershipId,
+    }),
+  },
+  [`app${pairs}/[partnershipId]/actions.ts#send`]: {
+    ...managers,
+    form: ({ settingId, ratedPartnershipId }) => ({
+      settingId,
+      partnershipId: ratedPartnershipId,
+      version: "1",
+    }),
+  },
+  [`app${pairs}/[partnershipId]/rate/actions.ts#keep`]: {
+    who: whoeverAnswers,
+    form: ({ settingId, ratedPartnershipId }) => {
+      const said = { "level:partnership.trust": "1", "note:partnership.trust": "" };
+      return { settingId, partnershipId: ratedPartnershipId, version: "1", ...said };
+    },
   },
   "app/(staff)/settings/[settingId]/borough/actions.ts#rateOurs": {
     ...managers,

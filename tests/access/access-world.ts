@@ -26,6 +26,7 @@ import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { asSuperuser } from "../support/database";
 import { addActing } from "../support/every-offer-table";
 import { openedAudit, smallPng } from "../support/every-table";
+import { addPartnerships } from "../support/partnership";
 import { accepted } from "../support/team";
 import { addBorough, addPerson, addSetting } from "../support/world";
 import type { Person, Place } from "./access-rows";
@@ -42,7 +43,8 @@ export type Spot = ReturnType<typeof idsOf> &
   Awaited<ReturnType<typeof addRegister>> &
   Awaited<ReturnType<typeof addCampaign>> &
   Awaited<ReturnType<typeof addReports>> &
-  Awaited<ReturnType<typeof addActing>> & {
+  Awaited<ReturnType<typeof addActing>> &
+  Awaited<ReturnType<typeof addPartnerships>> & {
     code: string;
     theme: string;
     year: string;
@@ -72,8 +74,14 @@ export async function makeWorld(origin: string): Promise<World> {
   const neighbourPlace = await addPlace(here, "Millrace", passwordHash);
   const elsewherePlace = await addPlace(there, "Tamarind Tree", passwordHash);
   const now = new Date();
-  const actingHere = await addActing(ownPlace, now);
-  const actingThere = await addActing(elsewherePlace, now);
+  const actingHere = {
+    ...(await addActing(ownPlace, now)),
+    ...(await addPartnerships(ownPlace, now)),
+  };
+  const actingThere = {
+    ...(await addActing(elsewherePlace, now)),
+    ...(await addPartnerships(elsewherePlace, now)),
+  };
   const campaignHere = await addCampaign(here, ownPlace);
   const campaignThere = await addCampaign(there, elsewherePlace);
   // Last: a report that is looked at and then issued counts every setting there is.

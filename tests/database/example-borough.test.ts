@@ -150,6 +150,8 @@ test("has offers with places taken, settings that would like help, and two that 
   expect(await there("offers")).toBe(3);
   expect(await there("offer_places")).toBe(10);
   expect(await there("introductions")).toBe(2);
+  expect(await there("partnerships where both_sent_at is not null")).toBe(1);
+  expect([await there("partnerships"), await there("partnership_sides")]).toEqual([3, 4]);
   expect(await there("theme_wishes where theme = 4 and wish = 'help' and not named")).toBe(8);
 });
 

@@ -64,7 +64,7 @@ describe("F78 a setting takes everything with it", () => {
     expect(files).toHaveLength(1);
     expect(archive[files[0] ?? ""]).toEqual(smallPng);
     const wording = Object.keys(archive).filter((name) => name.startsWith("wording/"));
-    expect(wording).toHaveLength(2);
+    expect(wording).toHaveLength(3);
     expect(wording.map(wordsOf).join("")).toContain(code);
     expect(wordsOf("README.txt")).toContain("answers.json");
   });

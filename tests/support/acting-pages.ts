@@ -40,6 +40,7 @@ export function actingPages(): Place[] {
       who: commissioner,
       path: `/boroughs/${exampleId("borough")}/seen`,
     },
+    ...partnershipPages(),
     {
       route: "(staff)/settings/[settingId]/borough",
       who: priya,
@@ -49,6 +50,45 @@ export function actingPages(): Place[] {
       route: "(staff)/forums/[forumId]/borough",
       who: organiser,
       path: `/forums/${exampleId("forum")}/borough`,
+    },
+  ];
+}
+
+/** Two sides of a partnership: one that has finished, one that is being rated, and one that waits for an answer. */
+function partnershipPages(): Place[] {
+  const [marguerite, tamarind] = [3, 8];
+  const route = (name: string) => `(staff)/settings/[settingId]/partnerships${name}`;
+  const of = (setting: number) => `/settings/${exampleId("setting", setting)}/partnerships`;
+  const rated = `${of(priya)}/${exampleId("partnership", 2)}`;
+  return [
+    { route: route(""), who: priya, path: of(priya) },
+    { route: "(no partnership yet)", who: tamarind, path: of(tamarind) },
+    {
+      route: route("/new"),
+      who: priya,
+      path: `${of(priya)}/new`,
+      wrong: press("Invite them"),
+    },
+    {
+      route: route("/[partnershipId]"),
+      who: priya,
+      path: `${of(priya)}/${exampleId("partnership", 1)}`,
+    },
+    { route: "(our side, not sent yet)", who: priya, path: rated },
+    {
+      route: "(an invitation to answer)",
+      who: marguerite,
+      path: `${of(marguerite)}/${exampleId("partnership", 3)}`,
+      wrong: press("Send this answer"),
+    },
+    {
+      route: route("/[partnershipId]/rate"),
+      who: priya,
+      path: `${rated}/rate`,
+      wrong: async (page) => {
+        await page.getByLabel(/^Trust and respect: /).fill("x".repeat(2001));
+        await page.getByRole("button", { name: "Keep our side" }).click();
+      },
     },
   ];
 }

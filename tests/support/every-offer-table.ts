@@ -4,6 +4,7 @@ import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { answerMeeting, askToMeet, sayWishes } from "@/lib/matching/commands";
 import { makeOffer, takePlace } from "@/lib/offers/commands";
 import { contextOf } from "@/lib/request/context";
+import { addPartnerships } from "./partnership";
 import { addPerson, addSetting } from "./world";
 
 type Place = { boroughId: string; settingId: string; manager: Actor };
@@ -53,6 +54,7 @@ export async function fillOfferTables(place: Place, now: Date) {
   const ours = contextOf(manager, now);
   await askToMeet(ours, settingId, { instrument, theme: first, practiceId }, "And you?");
   await answerMeeting(ours, { settingId, introductionId }, true);
+  await addPartnerships(place, now);
   // The database takes ratings of this year alone, by its own clock.
   const today = contextOf(manager, new Date());
   await rateBorough(today, { settingId }, new Map([["borough.aims", 2]]));

@@ -265,6 +265,9 @@ const boroughWords: Record<string, Trial> = {
   ratedInWords: counts(2),
   tooFewRatedInWords: counts(1),
   ratedFromInWords: counts(1),
+  levelsApartInWords: fc.tuple(level),
+  echoedInWords: counts(3).map(([at, same, blank]) => [{ at, same, blank }, "Established", "we"]),
+  ...{ sameLevelInWords: counts(3), sideSoFarInWords: counts(2) },
 };
 
 const typeNames = fc.array(fc.constantFrom("Nursery", "Childminder"), { maxLength: 3 });

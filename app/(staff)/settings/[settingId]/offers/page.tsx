@@ -53,6 +53,10 @@ export default async function OffersToUsPage({ params }: Props) {
       </section>
       <MeetingCards {...{ settingId, near, introductions, mayChange }} />
       <p>
+        <a href={`/settings/${settingId}/partnerships`}>Two sides of a partnership</a>: look at our
+        work with another setting, each for itself and then together.
+      </p>
+      <p>
         <a href={`/settings/${settingId}/borough`}>How does the borough work with us?</a> We rate it
         once a year, without our name.
       </p>
