@@ -8,7 +8,7 @@ import { notShownInReport } from "@/lib/statistics/wording-for-reports";
 import type { OpenReport } from "./model";
 
 /** A column of a file: drawn on its page and written into its description alike. */
-export type OpenColumn = {
+type OpenColumn = {
   name: string;
   type: "string" | "integer" | "boolean";
   means: string;
