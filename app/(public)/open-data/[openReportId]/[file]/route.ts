@@ -28,7 +28,6 @@ function sent(content: string, type: string): Response {
       ...cached,
       "content-type": type,
       "access-control-allow-origin": "*",
-      "cross-origin-resource-policy": "cross-origin",
     },
   });
 }
