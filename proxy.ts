@@ -24,9 +24,9 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** A tablet's pages are handlers that say themselves what may run on them. */
+/** A tablet's pages are handlers that say themselves what may run on them; open files are for every cache. */
 function hasOwnHeaders(pathname: string): boolean {
-  return pathname.startsWith("/collect/");
+  return pathname.startsWith("/collect/") || /^\/open-data\/[^/]+\/[^/]+$/.test(pathname);
 }
 
 function contentPolicy(nonce: string): string {

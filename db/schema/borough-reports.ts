@@ -43,3 +43,22 @@ export const boroughReports = pgTable(
       .where(sql`${table.issuedAt} is null`),
   ],
 );
+
+/**
+ * Which settings the figures of an issued report count, apart from the report: no page, file or answer holds it. A later report
+ * goes by it, so that the two together give nobody away.
+ */
+export const reportCounted = pgTable(
+  "report_counted",
+  {
+    reportId: uuid("report_id")
+      .primaryKey()
+      .references(() => boroughReports.id),
+    boroughId: uuid("borough_id")
+      .notNull()
+      .references(() => boroughs.id),
+    /** `countedOnRead` in lib/borough-reports. */
+    counted: jsonb("counted").notNull(),
+  },
+  (table) => [index().on(table.boroughId)],
+);

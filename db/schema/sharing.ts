@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { date, index, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { grantDetails } from "@/lib/sharing/model";
 import { instrument } from "./audits";
 import { moment } from "./column-types";
@@ -26,6 +35,8 @@ export const boroughGrants = pgTable(
     fromOn: date("from_on", { mode: "string" }).notNull(),
     /** What the setting was told the borough would see, word for word. */
     statement: text("statement").array().notNull(),
+    /** Whether those words said that the borough may publish its counts for everybody. */
+    toldOfPublishing: boolean("told_of_publishing").notNull().default(false),
     grantedBy: person("granted_by"),
     grantedAt: moment("granted_at").notNull(),
     withdrawnBy: uuid("withdrawn_by"),

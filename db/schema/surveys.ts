@@ -1,4 +1,5 @@
 import {
+  boolean,
   date,
   index,
   integer,
@@ -200,6 +201,8 @@ export const surveyShares = pgTable(
     surveyId: surveyId(),
     settingId: settingId(),
     audience: shareAudience("audience").notNull(),
+    /** Whether the page it was done on said that a borough may publish its counts for everybody. */
+    toldOfPublishing: boolean("told_of_publishing").notNull().default(false),
     sharedBy: person("shared_by"),
     sharedAt: moment("shared_at").notNull(),
     withdrawnBy: uuid("withdrawn_by"),

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/engine";
 import { issueReport, makeReport, writeReport } from "@/lib/borough-reports/commands";
 import { findDraft, findReport } from "@/lib/borough-reports/queries";
 import { addDays } from "@/lib/kernel/dates";
+import { publishReport } from "@/lib/open-data/commands";
 import { accepted, contextIn } from "./context";
 import { exampleId } from "./ids";
 import { actorNumbered } from "./people";
@@ -19,7 +20,7 @@ const words = {
   plan: "Two evenings of training on asking parents before we decide, in November and in March.\nA visit to each setting that asked for help, before the end of term.",
 };
 
-/** Last year's report, issued a few weeks ago, and this year's begun yesterday. */
+/** Last year's report, issued and published a few weeks ago, and this year's begun yesterday. */
 export async function loadReports(tx: Transaction, now: Date): Promise<void> {
   const helen = actorNumbered(41);
   // A report counts what its borough may read: the loading, which may read everything, would count too much.
@@ -34,6 +35,8 @@ export async function loadReports(tx: Transaction, now: Date): Promise<void> {
   const report = await findReport(then, last);
   const draft = report && (await findDraft(then, report));
   accepted(await issueReport(then, { ...last, version: 2, seen: draft?.hash ?? "" }));
+  const open = { ...last, licence: "OGL-UK-3.0" } as const;
+  accepted(await publishReport(contextIn(tx, helen, addDays(now, -35)), open));
   const yesterday = contextIn(tx, helen, addDays(now, -1));
   const next = { instrument: "elppeg", year: 2026, baseline: 2025 } as const;
   accepted(await makeReport(yesterday, boroughId, { id: exampleId("report", 2), ...next }));

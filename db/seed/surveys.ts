@@ -120,7 +120,9 @@ async function addRelease(
   for (const [index, audience] of planned.sharedWith.entries()) {
     const id = exampleId("survey", 1000 + planned.number * 10 + index);
     const sharedAt = addDays(releasedAt, index);
-    await tx.insert(surveyShares).values({ id, ...shared, audience, sharedBy: by, sharedAt });
+    await tx
+      .insert(surveyShares)
+      .values({ id, ...shared, audience, sharedBy: by, sharedAt, toldOfPublishing: true });
   }
 }
 

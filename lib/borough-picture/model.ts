@@ -44,6 +44,8 @@ export type ThemeMoves = {
   number: number;
   title: string;
   moved: { status: "shown"; up: number; same: number; down: number; compared: number } | Hidden;
+  /** Whom it compares, when it is shown. */
+  compared: string[];
 };
 
 /** Everything one page says of one year. */

@@ -17,12 +17,19 @@ export function movesSince(
 ): ThemeMoves[] {
   const before = new Map(earlier.map((audit) => [audit.settingId, audit]));
   return themes.map(({ number, title }) => {
-    const ways = settings.flatMap(({ id, audit }) => wayOf(before.get(id), audit, number) ?? []);
-    if (ways.length < thresholds.settingsFrom)
-      return { number, title, moved: { status: "hidden", reason: "few_settings" } };
-    const went = (way: "up" | "same" | "down") => ways.filter((each) => each === way).length;
+    const ways = settings.flatMap(({ id, audit }) => {
+      const way = wayOf(before.get(id), audit, number);
+      return way ? [{ id, way }] : [];
+    });
+    if (ways.length < thresholds.settingsFrom) {
+      const few = { status: "hidden", reason: "few_settings" } as const;
+      return { number, title, moved: few, compared: [] };
+    }
+    const went = (wanted: "up" | "same" | "down") =>
+      ways.filter(({ way }) => way === wanted).length;
     const moved = { up: went("up"), same: went("same"), down: went("down") };
-    return { number, title, moved: { status: "shown", ...moved, compared: ways.length } };
+    const compared = ways.map(({ id }) => id);
+    return { number, title, compared, moved: { status: "shown", ...moved, compared: ways.length } };
   });
 }
 

@@ -13,7 +13,9 @@ function pictureOf(settings: ListedSetting[]): Picture {
   return {
     ...{ choice, years: [2024, 2026], frameworks: ["ecf"], coverage: coverageOf(settings) },
     ...{ themes: levelCounts(settings), rows: settingRows(settings, themesOf(settings), choice) },
-    moves: [{ number: 1, title: "x", moved: { status: "hidden", reason: "few_settings" } }],
+    moves: [
+      { number: 1, title: "x", moved: { status: "hidden", reason: "few_settings" }, compared: [] },
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { boroughReports } from "@/db/schema/borough-reports";
+import { boroughReports, reportCounted } from "@/db/schema/borough-reports";
 import { type Instrument, instrumentNames } from "@/lib/instruments/model";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import { newId } from "@/lib/kernel/ids";
@@ -125,7 +125,7 @@ export async function issueReport(
     const draft = await findDraft(within, report);
     if (!draft) return { refused: "nothing_shared" };
     if (draft.hash !== seen || report.version !== version) return { refused: "changed_meanwhile" };
-    const { figures } = draft;
+    const { figures, counted } = draft;
     const { title, opening, reading, plan } = report;
     const contentHash = await sha256(canonicalJson({ title, opening, reading, plan, figures }));
     const [by, at] = [ctx.actor.userId, ctx.now];
@@ -134,6 +134,7 @@ export async function issueReport(
       .update(boroughReports)
       .set({ figures, contentHash, ...issued })
       .where(eq(boroughReports.id, reportId));
+    await tx.insert(reportCounted).values({ reportId, boroughId, counted });
     await recordInTrail(tx, by, at, {
       tenant: `borough:${boroughId}`,
       action: "report issued",

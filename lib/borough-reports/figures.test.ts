@@ -3,6 +3,7 @@ import { choiceFrom } from "@/lib/borough-picture/choice";
 import { coverageOf, levelCounts, themesOf } from "@/lib/borough-picture/level-counts";
 import type { ListedSetting, Picture } from "@/lib/borough-picture/model";
 import { movesSince } from "@/lib/borough-picture/moves";
+import { settingRows } from "@/lib/borough-picture/setting-rows";
 import { listed, several } from "@/tests/support/shared-settings";
 import { figuresOf, type Shared } from "./figures";
 import { reportFigures } from "./figures-on-read";
@@ -13,16 +14,17 @@ function pictureOf(settings: readonly ListedSetting[], year = 2026): Picture {
   const choice = choiceFrom({}, shared);
   if (!choice) throw new Error("There is a year to choose");
   return {
-    ...{ choice, years: [year], frameworks: ["ecf"], rows: [] },
+    ...{ choice, years: [year], frameworks: ["ecf"] },
+    rows: settingRows(settings, themesOf(settings), choice),
     ...{ coverage: coverageOf(settings), themes: levelCounts(settings) },
   };
 }
 
 const of = (settings: readonly ListedSetting[], more: Partial<Shared> = {}) =>
-  figuresOf({ picture: pictureOf(settings), issued: [], ...more });
+  figuresOf({ picture: pictureOf(settings), issued: [], ...more }).figures;
 const issued = (settings: readonly ListedSetting[], year = 2026): IssuedReport => ({
   ...{ instrument: "ecf", year, at: new Date("2026-03-03T12:00:00Z") },
-  figures: figuresOf({ picture: pictureOf(settings, year), issued: [] }),
+  ...figuresOf({ picture: pictureOf(settings, year), issued: [] }),
 });
 
 const nurseries = several(6, { prefix: "Nursery", level: 2 });
@@ -103,8 +105,14 @@ describe("F47 beside a report of the same year that is out", () => {
     expect(themes[0]?.types.map(({ counted }) => counted.status)).toEqual(["hidden", "hidden"]);
   });
 
+  test("beside one of which nobody knows whom it counts, nothing is counted anew", () => {
+    const unknown = out.map((report) => ({ ...report, counted: undefined }));
+    const { themes } = of([...nurseries, childminder], { issued: unknown });
+    expect(themes.every(({ all }) => all.status === "hidden")).toBe(true);
+  });
+
   test("another year or framework is other audits, and hides nothing", () => {
-    const other = { ...out[0], instrument: "elppeg" } as IssuedReport;
+    const other = { ...out[0], instrument: "elppeg", counted: undefined } as IssuedReport;
     const older = issued([...nurseries, childminder], 2024);
     const { themes } = of(nurseries, { issued: [other, older] });
     expect(themes[0]?.all.status).toBe("shown");
@@ -114,11 +122,14 @@ describe("F47 beside a report of the same year that is out", () => {
     const then = several(6, { prefix: "Then", level: 1 });
     const first = {
       ...issued(nurseries),
-      figures: of(nurseries, { baseline: pictureOf(then, 2024) }),
+      ...figuresOf({
+        ...{ picture: pictureOf(nurseries), issued: [] },
+        baseline: pictureOf(then, 2024),
+      }),
     };
     const later = of(nurseries, { baseline: pictureOf(then.slice(1), 2024), issued: [first] });
     expect(later.themes[0]?.before).toEqual({ status: "hidden", reason: "earlier_report" });
     const ofThen = figuresOf({ picture: pictureOf(then.slice(1), 2024), issued: [first] });
-    expect(ofThen.themes[0]?.all).toEqual({ status: "hidden", reason: "earlier_report" });
+    expect(ofThen.figures.themes[0]?.all).toEqual({ status: "hidden", reason: "earlier_report" });
   });
 });

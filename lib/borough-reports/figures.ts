@@ -2,7 +2,7 @@ import type { LevelAggregate, ParentsPicture, Picture } from "@/lib/borough-pict
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { familyContexts } from "@/lib/surveys/model";
-import { besideEarlier } from "./beside-earlier";
+import { besideEarlier, type Report } from "./beside-earlier";
 import type { LevelFigure, ReportFigures } from "./figures-on-read";
 import type { IssuedReport } from "./model";
 
@@ -23,11 +23,11 @@ export type Shared = {
 /**
  * The figures of a report: counts of settings by level, what moved, what families said and who was heard, each over five
  * settings or more or left out, also beside the reports that are out already (F46, F47). Last year's stand beside them as its
- * report gave them, or else as the fixed year is shared now. Nothing in it names a setting.
+ * report gave them, or else as the fixed year is shared now. Nothing in them names a setting; whom they
+ * count is told apart from them.
  */
-export function figuresOf(shared: Shared): ReportFigures {
+export function figuresOf(shared: Shared): Report {
   const { picture, parents, help, issued } = shared;
-  const { instrument, year } = picture.choice;
   const before = earlierYear(shared);
   const figures: ReportFigures = {
     method: METHOD_VERSION,
@@ -46,7 +46,7 @@ export function figuresOf(shared: Shared): ReportFigures {
     ...(parents && { parents: parentFigures(parents) }),
     ...(help && { help: { asked: help.asked, wanted: wantedFigure(help.wanted) } }),
   };
-  return besideEarlier(figures, { instrument, year }, issued);
+  return besideEarlier(figures, shared, issued);
 }
 
 /** Nobody is nobody; one to four are too few to count. */

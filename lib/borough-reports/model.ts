@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Instrument, instruments } from "@/lib/instruments/model";
+import type { Counted } from "./counted";
 import type { ReportFigures } from "./figures-on-read";
 
 const longestWords = 900;
@@ -54,4 +55,7 @@ export type BoroughReport = ReportWords & {
 
 /** A report that is out, for what a later one may say beside it. */
 export type IssuedReport = Pick<BoroughReport, "instrument" | "year"> &
-  Pick<NonNullable<BoroughReport["issued"]>, "at" | "figures">;
+  Pick<NonNullable<BoroughReport["issued"]>, "at" | "figures"> & {
+    /** Whom its figures count; absent for a report from before that was kept. */
+    counted?: Counted[];
+  };

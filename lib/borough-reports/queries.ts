@@ -1,15 +1,16 @@
 import "server-only";
 import { and, desc, eq, type SQL } from "drizzle-orm";
 import { users } from "@/db/schema/accounts";
-import { boroughReports } from "@/db/schema/borough-reports";
+import { boroughReports, reportCounted } from "@/db/schema/borough-reports";
 import type { Picture } from "@/lib/borough-picture/model";
 import { findParents, findPicture } from "@/lib/borough-picture/queries";
 import { listCampaigns, listHelps, listProgress } from "@/lib/campaigns/queries";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import type { Context } from "@/lib/request/context";
+import { type Counted, countedOnRead } from "./counted";
 import { figuresOf } from "./figures";
 import { type ReportFigures, reportFigures } from "./figures-on-read";
-import type { BoroughReport } from "./model";
+import type { BoroughReport, IssuedReport } from "./model";
 
 /** The reports of a borough, issued and being written, the newest year first and within it the newest report. */
 export function listReports(ctx: Context, boroughId: string): Promise<BoroughReport[]> {
@@ -26,7 +27,7 @@ export async function findReport(
 }
 
 /** What a report would say if it were issued now, with the hash to issue exactly that by. */
-export type Draft = { figures: ReportFigures; hash: string };
+export type Draft = { figures: ReportFigures; hash: string; counted: Counted[] };
 
 /**
  * The figures of a report that is being written, from what is shared at this moment; nothing when nobody shares that year.
@@ -40,17 +41,31 @@ export async function findDraft(
   const picture = ofYear(await findPicture(ctx, boroughId, address), year);
   if (!picture) return undefined;
   const earlier = { framework: instrument, year: String(baseline) };
-  const reports = await listReports(ctx, boroughId);
-  const figures = figuresOf({
+  const { figures, counted } = figuresOf({
     picture,
     baseline: baseline ? ofYear(await findPicture(ctx, boroughId, earlier), baseline) : undefined,
     parents: await findParents(ctx, boroughId, year),
     help: await countHelp(ctx, { boroughId, instrument, year }),
-    issued: reports.flatMap(({ issued, ...of }) =>
-      issued ? [{ instrument: of.instrument, year: of.year, ...issued }] : [],
-    ),
+    issued: await listIssued(ctx, boroughId),
   });
-  return { figures, hash: await sha256(canonicalJson(figures)) };
+  return { figures, hash: await sha256(canonicalJson(figures)), counted };
+}
+
+/** The reports that are out, with whom their figures count: for what a later one may say beside them, and for no page. */
+async function listIssued(ctx: Context, boroughId: string): Promise<IssuedReport[]> {
+  const reports = await listReports(ctx, boroughId);
+  const kept = await ctx.db.run((tx) =>
+    tx
+      .select({ reportId: reportCounted.reportId, counted: reportCounted.counted })
+      .from(reportCounted)
+      .where(eq(reportCounted.boroughId, boroughId)),
+  );
+  const countedBy = new Map(
+    kept.map(({ reportId, counted }) => [reportId, countedOnRead.parse(counted)]),
+  );
+  return reports.flatMap(({ id, instrument, year, issued }) => {
+    return issued ? [{ instrument, year, ...issued, counted: countedBy.get(id) }] : [];
+  });
 }
 
 /** A picture of the year that was asked for: with nothing shared of it, another year's would come. */

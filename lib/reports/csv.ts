@@ -7,13 +7,27 @@ import type { Cell, Table } from "./table";
  * made harmless (R-WEB-06).
  */
 export function csvOf({ caution, header, rows }: Table): string {
-  const lines = [[caution], header, ...rows].map((row) => row.map(harmless));
-  return stringify(lines, {
-    bom: true,
-    quoted_string: true,
-    record_delimiter: "windows",
-    cast: { number: (value) => ({ value: String(value), quoted: false }) },
-  });
+  return linesOf([[caution], header, ...rows], true);
+}
+
+/**
+ * The same for programs: the header is the first line and there is no mark, so that a description beside the file fits it. The
+ * caution stands in that description.
+ */
+export function tidyCsvOf({ header, rows }: Omit<Table, "caution">): string {
+  return linesOf([header, ...rows], false);
+}
+
+function linesOf(lines: readonly (readonly Cell[])[], bom: boolean): string {
+  return stringify(
+    lines.map((row) => row.map(harmless)),
+    {
+      bom,
+      quoted_string: true,
+      record_delimiter: "windows",
+      cast: { number: (value) => ({ value: String(value), quoted: false }) },
+    },
+  );
 }
 
 // What spreadsheets take for the start of a formula, in half and full width; a tab or a return starts one too.

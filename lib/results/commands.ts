@@ -33,8 +33,8 @@ export function shareResults(
       .where(standingShare(surveyId, audience));
     if (standing) return { audience };
     const shared = { sharedBy: ctx.actor.userId, sharedAt: ctx.now };
-    const { settingId } = survey;
-    await tx.insert(surveyShares).values({ id: newId(), surveyId, settingId, audience, ...shared });
+    const share = { id: newId(), surveyId, settingId: survey.settingId, audience };
+    await tx.insert(surveyShares).values({ ...share, toldOfPublishing: true, ...shared });
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
       tenant: tenantOf(ownerOf(survey)),
       action: "survey results shared",

@@ -39,13 +39,15 @@ export function shareWithBorough(
     const standing = await selectStanding(tx, input);
     const holdsAll = standing && signed.every(({ signedAt }) => signedAt <= standing.grantedAt);
     const asBefore = standing?.detail === detail && standing.fromOn === fromOn;
-    if (holdsAll && asBefore && standing.boroughId === boroughId) return { shared: true };
+    const isHere = standing?.boroughId === boroughId && standing.toldOfPublishing;
+    if (holdsAll && asBefore && isHere) return { shared: true };
     await withdraw(tx, ctx, input);
     const years = signed.map(({ year }) => year);
     const grant = { id: newId(), settingId, boroughId, instrument, detail, fromOn };
     const statement = statementOf({ boroughName, instrument, detail, years, fromOn });
     const granted = { grantedBy: ctx.actor.userId, grantedAt: ctx.now };
-    await tx.insert(boroughGrants).values({ ...grant, statement, ...granted });
+    const told = { statement, toldOfPublishing: true };
+    await tx.insert(boroughGrants).values({ ...grant, ...told, ...granted });
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
       tenant: tenantOf({ settingId }),
       action: "signed work shared",

@@ -14,7 +14,7 @@ const settingsLikeOurs =
   "Settings like ours can see how ten or more others lie together. We are one of those, and never named.";
 
 const countedInReports =
-  "A report they issue to their committee counts us with four or more others, and names nobody. It keeps that count for good.";
+  "A report they issue to their committee counts us with four or more others, and names nobody. It keeps that count for good. They may publish it for everybody.";
 
 type Told = {
   boroughName: string;

@@ -2,6 +2,7 @@ import type { Action, Door } from "./access-doors";
 import {
   administratorsOfAnyBorough,
   commissionersOfTheBorough,
+  everybody,
   managersOfTheSetting,
   peopleOfTheBorough,
   teamOfTheSetting,
@@ -33,6 +34,7 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${reports}/[reportId]/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/plain/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/words/page`]: commissioners,
+  [`${reports}/[reportId]/open/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
   "/(staff)/boroughs/[boroughId]/retention/page": commissioners,
   "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
@@ -44,6 +46,7 @@ export const boroughPages: Readonly<Record<string, Door>> = {
 export const boroughRoutes: Readonly<Record<string, Door>> = {
   [`GET ${reports}/[reportId]/report.pdf/route`]: { who: peopleOfTheBorough },
   [`GET ${reports}/[reportId]/report.xlsx/route`]: { who: peopleOfTheBorough },
+  "GET /(public)/open-data/[openReportId]/[file]/route": { who: everybody },
 };
 
 const newCampaign = {
@@ -87,6 +90,14 @@ export const boroughActions: Readonly<Record<string, Action>> = {
       const words = { title: "Our year", opening: "", reading: "", plan: "We meet in May" };
       return { boroughId, reportId: writtenReportId, version: "1", ...words };
     },
+  },
+  [`app${reports}/[reportId]/open/actions.ts#publishNow`]: {
+    ...commissioners,
+    form: ({ boroughId, reportId }) => ({ boroughId, reportId, licence: "OGL-UK-3.0" }),
+  },
+  [`app${reports}/[reportId]/open/actions.ts#endNow`]: {
+    ...commissioners,
+    form: ({ boroughId, openReportId }) => ({ boroughId, reportId: openReportId }),
   },
   "app/(staff)/boroughs/[boroughId]/retention/actions.ts#holdHere": {
     ...commissioners,

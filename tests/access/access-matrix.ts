@@ -34,6 +34,8 @@ export const pages: Readonly<Record<string, Door>> = {
   "/(public)/join/[code]/page": { who: everybody },
   "/(public)/method/page": { who: everybody },
   "/(public)/method/[version]/page": { who: everybody },
+  "/(public)/open-data/page": { who: everybody },
+  "/(public)/open-data/[openReportId]/page": { who: everybody },
   "/(public)/privacy/page": { who: everybody },
   "/(public)/reset/[token]/page": { who: everybody },
   "/(public)/retention/page": { who: everybody },

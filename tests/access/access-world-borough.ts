@@ -8,6 +8,7 @@ import { importRows, keepList } from "@/lib/imports/commands";
 import type { SheetRow } from "@/lib/imports/model";
 import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
+import { publishReport } from "@/lib/open-data/commands";
 import { closeSetting } from "@/lib/register/commands";
 import { postCampaignLetters } from "@/lib/reminders/commands";
 import { type Context, contextOf } from "@/lib/request/context";
@@ -74,7 +75,7 @@ export async function addCampaign(boroughId: string, { settingId, manager }: Ask
   return { campaignId, helpId: help.helpId };
 }
 
-/** A report that is out and one that is being written, of last year's audits that settings share; and what it would say. */
+/** Reports of last year's audits that settings share: one that is out, one that everybody reads, and one being written. */
 export async function addReports(boroughId: string) {
   const commissioner = await addPerson("commissioner", { boroughId });
   const ctx = contextOf(commissioner, new Date());
@@ -86,11 +87,18 @@ export async function addReports(boroughId: string) {
     const draft = report && (await findDraft(ctx, report));
     return { ...made, seen: draft?.hash ?? "" };
   };
-  const { reportId, seen } = await written();
-  const issued = await issueReport(ctx, { boroughId, reportId, version: 1, seen });
-  if ("refused" in issued) throw new Error(issued.refused);
+  const issued = async () => {
+    const { reportId, seen } = await written();
+    const outcome = await issueReport(ctx, { boroughId, reportId, version: 1, seen });
+    if ("refused" in outcome) throw new Error(outcome.refused);
+    return reportId;
+  };
+  const [reportId, openReportId] = [await issued(), await issued()];
+  const here = { boroughId, reportId: openReportId, licence: "OGL-UK-3.0" } as const;
+  const open = await publishReport(ctx, here);
+  if ("refused" in open) throw new Error(open.refused);
   const next = await written();
-  return { reportId, writtenReportId: next.reportId, seenFigures: next.seen };
+  return { reportId, openReportId, writtenReportId: next.reportId, seenFigures: next.seen };
 }
 
 type Asking = { settingId: string; manager: Actor };

@@ -37,6 +37,7 @@ export function addressOf(file: string, spot: Spot, which: Which = {}): string {
 /** The same word in brackets is another thing on a parent's page, on a tablet and in a reviewer's link. */
 function otherNames(file: string, spot: Spot): Record<string, string> {
   if (file.includes("/platform/")) return { membershipId: spot.boroughMembershipId };
+  if (file.includes("/open-data/")) return { file: "themes.csv" };
   if (file.includes("/review/")) return { token: spot.reviewToken };
   if (file.startsWith("/collect/")) return { token: spot.tabletToken, file: "survey.json" };
   if (!file.startsWith("/s/")) return {};

@@ -1,12 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { boroughReports } from "@/db/schema/borough-reports";
+import { boroughReports, reportCounted } from "@/db/schema/borough-reports";
 import type { Actor } from "@/lib/access/model";
 import { issueReport, makeReport, writeReport } from "@/lib/borough-reports/commands";
+import { countedOnRead } from "@/lib/borough-reports/counted";
 import { findDraft, findReport, listReports } from "@/lib/borough-reports/queries";
 import { contextOf } from "@/lib/request/context";
 import { shareWithBorough, takeBackFromBorough } from "@/lib/sharing/commands";
-import { notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
+import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
 import { signedAudit } from "../support/signed-audit";
 import { accepted } from "../support/team";
 import { addBorough, addPerson, addSetting, noon } from "../support/world";
@@ -141,6 +142,40 @@ describe("a report to a committee", () => {
     const late = await writeReport(as(commissioner), which, { ...ownWords, plan: "Other" });
     expect(late).toEqual({ theirs: { ...ownWords, version: version + 1 } });
     expect(await found(reportId)).toMatchObject(ownWords);
+  });
+});
+
+describe("F47 whom a report counts", () => {
+  test("F47 is kept apart from it, for its borough alone, and changes for nobody", async () => {
+    const reportId = await issued();
+    const kept = (actor: Actor) =>
+      as(actor).db.run((tx) =>
+        tx.select().from(reportCounted).where(eq(reportCounted.reportId, reportId)),
+      );
+    const [row] = await kept(commissioner);
+    const counted = countedOnRead.parse(row?.counted);
+    expect(counted.find(({ of }) => of === "levels ecf 1 2026")?.settings.toSorted()).toEqual(
+      places.map(({ settingId }) => settingId).toSorted(),
+    );
+    const elsewhere = await addPerson("commissioner", { boroughId: await addBorough("Ashby") });
+    for (const actor of [elsewhere, (places as [Place])[0].manager])
+      expect(await kept(actor)).toEqual([]);
+    const changing = asSuperuser((tx) => tx.update(reportCounted).set({ counted: [] }));
+    expect(await refusalOf(changing)).toBe(restricted);
+    const read = JSON.stringify(await found(reportId));
+    for (const { settingId } of places) expect(read).not.toContain(settingId);
+  });
+
+  test("F47 two that changed places between two reports are not told apart by equal counts", async () => {
+    const [elm, , , , fir] = places as [Place, Place, Place, Place, Place];
+    accepted(await takeBack(elm));
+    await issued();
+    accepted(await share(elm));
+    // Elm and Fir answered alike: the counts of both reports are the same, and of others.
+    accepted(await takeBack(fir));
+    const { draft } = await lookedAt(await made());
+    expect(draft.figures.coverage.sharing).toBe(5);
+    expect(draft.figures.themes.every(({ all }) => all.status === "hidden")).toBe(true);
   });
 });
 

@@ -170,6 +170,8 @@ describe("R-AZ-06 without an actor", () => {
     setting_imports: "rows = rows",
     campaigns: "ended_at = ended_at",
     borough_reports: "title = title",
+    open_reports: "ended_at = ended_at",
+    report_counted: "counted = counted",
     offers: "called_off_at = called_off_at",
   };
 

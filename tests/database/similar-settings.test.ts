@@ -4,8 +4,10 @@ import { settings } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
 import { findSimilar } from "@/lib/borough-picture/queries";
 import { newId } from "@/lib/kernel/ids";
+import { closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { contextOf } from "@/lib/request/context";
 import { shareWithBorough, takeBackFromBorough } from "@/lib/sharing/commands";
+import { listSharedYears } from "@/lib/sharing/queries";
 import { asSuperuser, rowsOf, withFreshDatabase } from "../support/database";
 import { signedAudit } from "../support/signed-audit";
 import { accepted } from "../support/team";
@@ -70,6 +72,22 @@ describe("F51 where a setting lies among others like it", () => {
     expect((await see(ours))?.themes[0]?.middle).toEqual({ status: "too_few", settings: 9 });
     accepted(await share(first));
     expect((await see(ours))?.themes[0]?.middle.status).toBe("ok");
+  });
+
+  test("F51 one that has closed is counted no more, by settings or by their borough, until it opens again", async () => {
+    const [first] = others as [Place];
+    const commissioner = await addPerson("commissioner", { boroughId });
+    const as = contextOf(commissioner, noon);
+    const here = { boroughId, settingId: first.settingId };
+    const shared = async () => (await listSharedYears(as, boroughId))[0]?.settings;
+    for (const place of [ours, ...others]) accepted(await share(place));
+    expect(await shared()).toBe(11);
+    accepted(await closeSetting(as, here));
+    expect((await see(ours))?.themes[0]?.middle).toEqual({ status: "too_few", settings: 9 });
+    expect(await shared()).toBe(10);
+    accepted(await openSettingAgain(as, here));
+    expect((await see(ours))?.themes[0]?.middle.status).toBe("ok");
+    expect(await shared()).toBe(11);
   });
 
   test("R-AZ-06 is told to the people of that setting, and to nobody who names it", async () => {

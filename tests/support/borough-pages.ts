@@ -115,6 +115,11 @@ function reportPages(): Place[] {
     },
     { route: route("/[reportId]"), who: analyst, path: issued ?? "" },
     { route: "(a report being written)", who: commissioner, path: written ?? "" },
+    {
+      route: route("/[reportId]/open"),
+      who: commissioner,
+      path: `${issued}/open`,
+    },
     { route: route("/[reportId]/plain"), who: commissioner, path: `${issued}/plain` },
     {
       route: route("/[reportId]/words"),

@@ -42,6 +42,12 @@ export function everyPage({ invitation, reset, pile }: Links): Place[] {
     { route: "(public)/join/[code]", who: "visitor", path: "/join/spent-or-mistyped" },
     { route: "(public)/method", who: "visitor", path: "/method" },
     { route: "(public)/method/[version]", who: "visitor", path: "/method/1.0" },
+    { route: "(public)/open-data", who: "visitor", path: "/open-data" },
+    {
+      route: "(public)/open-data/[openReportId]",
+      who: "visitor",
+      path: `/open-data/${exampleId("report", 1)}`,
+    },
     { route: "(public)/privacy", who: "visitor", path: "/privacy" },
     {
       route: "(public)/reset/[token]",

@@ -3,7 +3,8 @@ import { forums } from "@/db/schema/organisations";
 import { recordAgreement, showQuestion } from "@/lib/agreements/commands";
 import { makeToken } from "@/lib/api-tokens/commands";
 import { markTheme, openAudit, saveAnswers } from "@/lib/audits/commands";
-import { makeReport } from "@/lib/borough-reports/commands";
+import { issueReport, makeReport } from "@/lib/borough-reports/commands";
+import { findDraft, findReport } from "@/lib/borough-reports/queries";
 import { askForHelp, makeCampaign, takePart } from "@/lib/campaigns/commands";
 import { addComment } from "@/lib/comments/commands";
 import { finishContribution, saveContribution } from "@/lib/contributions/commands";
@@ -13,6 +14,7 @@ import { keepList } from "@/lib/imports/commands";
 import { hopesCode } from "@/lib/instruments/appreciative";
 import { newId } from "@/lib/kernel/ids";
 import { retireQuestion, saveLocalAnswers, writeQuestion } from "@/lib/local-questions/commands";
+import { publishReport } from "@/lib/open-data/commands";
 import { invite } from "@/lib/organisations/commands";
 import { addAction, setTargets, startAction } from "@/lib/plans/commands";
 import { askToMove, closeSetting, openSettingAgain } from "@/lib/register/commands";
@@ -59,9 +61,7 @@ export async function fillEveryTable() {
   await fillLocalTables(ctx, settingId, auditId);
   await signOff(ctx, auditId, "We agree");
   await shareWithBorough(ctx, { settingId, instrument: "elppeg", detail: "evidence" });
-  await makeReport(contextOf(await addPerson("commissioner", { boroughId }), noon), boroughId, {
-    ...{ instrument: "elppeg", year: 2026 },
-  });
+  await fillReports(boroughId);
   await reopenAudit(ctx, auditId, "One more answer");
   await fillPlan(ctx, settingId, auditId);
   await fillCampaign(team);
@@ -83,6 +83,18 @@ async function fillRegister(boroughId: string, settingId: string) {
   await askToMove(ctx, here, "Birchfield");
   await keepList(ctx, boroughId, []);
   await placeHold(ctx, { ...here, reason: "A claim" });
+}
+
+/** Issued and published for everybody. */
+async function fillReports(boroughId: string) {
+  const ctx = contextOf(await addPerson("commissioner", { boroughId }), noon);
+  const made = await makeReport(ctx, boroughId, { instrument: "elppeg", year: 2026 });
+  if ("refused" in made) throw new Error(made.refused);
+  const here = { boroughId, reportId: made.reportId };
+  const report = await findReport(ctx, here);
+  const draft = report && (await findDraft(ctx, report));
+  await issueReport(ctx, { ...here, version: 1, seen: draft?.hash ?? "" });
+  await publishReport(ctx, { ...here, licence: "OGL-UK-3.0" });
 }
 
 /** Asked by the borough, written to, taking part, and asking for help. */

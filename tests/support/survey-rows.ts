@@ -140,6 +140,8 @@ export async function shareSurvey(
 ): Promise<void> {
   const shared = { sharedBy: manager.userId, sharedAt: noon };
   await asSuperuser((tx) =>
-    tx.insert(surveyShares).values({ id: newId(), surveyId, settingId, audience, ...shared }),
+    tx
+      .insert(surveyShares)
+      .values({ id: newId(), surveyId, settingId, audience, toldOfPublishing: true, ...shared }),
   );
 }

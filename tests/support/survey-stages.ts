@@ -65,7 +65,8 @@ export async function surveyAt(
   if (stage === "closed") return { surveyId, code };
   must(await releaseSurvey(ctx, surveyId));
   if (stage === "released") return { surveyId, code };
-  const shared = { surveyId, settingId, sharedBy: runner.userId, sharedAt: now };
+  const by = { sharedBy: runner.userId, sharedAt: now };
+  const shared = { surveyId, settingId, toldOfPublishing: true, ...by };
   await asSuperuser((tx) =>
     tx.insert(surveyShares).values([
       { id: newId(), audience: "setting", ...shared },

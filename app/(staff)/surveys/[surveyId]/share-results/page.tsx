@@ -89,7 +89,7 @@ function wordsFor(survey: Survey): Record<ShareAudience, { title: string; sees: 
     },
     borough: {
       title: "The borough",
-      sees: `It sees what rests on ${numbers} families or more, and nothing in words.`,
+      sees: `It sees what rests on ${numbers} families or more, and nothing in words. What families of five settings or more said together may stand in its report, and it may publish that for everybody.`,
     },
     families: {
       title: "Families who answered, and everybody with the address",

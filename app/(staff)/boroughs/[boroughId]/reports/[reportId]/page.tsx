@@ -34,7 +34,7 @@ export default async function ReportPage({ params }: Props) {
             </ButtonLink>
           ) : null}
         </PageHeader>
-        {report.issued ? <Files href={href} /> : <BeingWritten />}
+        {report.issued ? <Files href={href} mayPublish={mayChange} /> : <BeingWritten />}
         {figures ? (
           <ReportView blocks={reportBlocks(report, figures)} />
         ) : (
@@ -46,12 +46,18 @@ export default async function ReportPage({ params }: Props) {
   );
 }
 
-function Files({ href }: { href: string }) {
+function Files({ href, mayPublish }: { href: string; mayPublish: boolean }) {
   return (
     <p className="soft no-print">
       Print it from here, or download <a href={`${href}/report.pdf`}>the report as a PDF</a> or{" "}
       <a href={`${href}/report.xlsx`}>its tables as a workbook</a>. There is also{" "}
       <a href={`${href}/plain`}>one page in plain words</a>.
+      {mayPublish ? (
+        <>
+          {" "}
+          Its counts can be <a href={`${href}/open`}>published as open data</a>.
+        </>
+      ) : null}
     </p>
   );
 }
