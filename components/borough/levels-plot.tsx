@@ -79,11 +79,7 @@ export function LevelsPlot({ label, years }: Props) {
           dataKey={hiddenOf}
           isAnimationActive={false}
           shape={({ x, y, width, height }) => (
-            <g>
-              <rect {...{ x, y, width, height }} fill={`url(#${hatch})`} />
-              <rect {...{ x, y, width, height }} className="swatch-dashed" />
-              <HiddenWord at={x + width / 2} top={y + height / 2} />
-            </g>
+            <HiddenYear {...{ x, y, width, height }} hatch={hatch} />
           )}
         />
       </BarChart>
@@ -91,14 +87,22 @@ export function LevelsPlot({ label, years }: Props) {
   );
 }
 
-function HiddenWord({ at, top }: { at: number; top: number }) {
+type Column = { x: number; y: number; width: number; height: number };
+
+/** Every year has its place for it; of one that is counted it has no height, and says nothing. */
+function HiddenYear({ hatch, ...column }: Column & { hatch: string }) {
+  const { x, y, width, height } = column;
+  if (height < 1) return null;
+  const [across, down] = [x + width / 2, y + height / 2];
   return (
-    <>
-      <rect className="plate" x={at - 26} y={top - 12} width="52" height="24" />
-      <text x={at} y={top} dy="0.35em" textAnchor="middle">
+    <g>
+      <rect {...column} fill={`url(#${hatch})`} />
+      <rect {...column} className="swatch-dashed" />
+      <rect className="plate" x={across - 26} y={down - 12} width="52" height="24" />
+      <text x={across} y={down} dy="0.35em" textAnchor="middle">
         Hidden
       </text>
-    </>
+    </g>
   );
 }
 

@@ -63,6 +63,9 @@ test("the picture comes when it is reached, and arrow keys read out the years of
   const words = (await last.locator(".visually-hidden").first().textContent()) ?? "no words";
   await commissioner.locator("figure").first().scrollIntoViewIfNeeded();
   const plot = commissioner.getByRole("application").first();
+  const hidden = rowsOf(commissioner).first().getByText("Fewer than 5 settings");
+  const said = commissioner.locator("figure").first().getByText("Hidden", { exact: true });
+  await expect(said).toHaveCount(await hidden.count());
   await plot.focus();
   for (let steps = 0; steps < 6; steps += 1) await commissioner.keyboard.press("ArrowRight");
   await expect(commissioner.locator(".explore-tip")).toContainText(words);
