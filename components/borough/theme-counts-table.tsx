@@ -1,11 +1,8 @@
-import { LevelBar, type LevelCounts } from "@/components/charts/level-bar";
+import { Counted, Moved } from "@/components/borough/counted";
 import { LevelKey } from "@/components/charts/level-key";
 import { DataTable } from "@/components/ui/data-table";
-import type { LevelAggregate, ThemeCounts, ThemeMoves } from "@/lib/borough-picture/model";
-import { reasonInWords } from "@/lib/borough-picture/tables";
-import { count } from "@/lib/kernel/words";
+import type { ThemeCounts, ThemeMoves } from "@/lib/borough-picture/model";
 import { type SettingType, settingTypeNames } from "@/lib/organisations/model";
-import { movedInWords } from "@/lib/statistics/wording";
 import { betweenCountsLower } from "@/lib/statistics/wording-for-boroughs";
 
 type Props = {
@@ -49,37 +46,6 @@ export function ThemeCountsTable({ themeWord, themes, themeHref, type, since }: 
         })}
         note={betweenCountsLower}
       />
-    </>
-  );
-}
-
-/** One bar of settings by level, or why there is none. */
-export function Counted({ counted }: { counted: LevelAggregate | undefined }) {
-  if (!counted) return <span className="soft small">None of them shares this.</span>;
-  if (counted.status === "hidden")
-    return <span className="soft small">{reasonInWords(counted.reason)}</span>;
-  const base = `${counted.scored} of ${count(counted.sharing, "sharing setting")} with a level`;
-  return (
-    <>
-      <LevelBar
-        counts={counted.counts as unknown as LevelCounts}
-        applicable={counted.sharing}
-        base={base}
-      />
-      <span className="soft small" aria-hidden="true">
-        {base}
-      </span>
-    </>
-  );
-}
-
-function Moved({ moved }: { moved: ThemeMoves["moved"] | undefined }) {
-  if (!moved || moved.status === "hidden")
-    return <span className="soft small">{reasonInWords("few_settings")}</span>;
-  return (
-    <>
-      {movedInWords(moved)}
-      <span className="soft small block">of {count(moved.compared, "setting")} compared</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { createElement } from "react";
+import { LevelsChart } from "@/components/borough/levels-chart";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { ExploreChart } from "@/components/charts/explore-chart";
@@ -19,11 +20,14 @@ declare const estimate: Estimate;
 declare const shown: Shown;
 const series: ExploreSeries[] = [{ name: "Listening", points: [{ year: 2026, estimate }] }];
 const bare = [{ name: "Listening", points: [{ year: 2026, estimate: 62 }] }];
+const about = { year: 2026, of: 12, reworded: 0 };
+const counts = { status: "shown" as const, counts: [0, 1, 2, 3], scored: 6, sharing: 7 };
+const bareCounts = { status: "shown" as const, counts: [0, 1, 2, 3] };
 
 export const compiles = [
   createElement(ChangeStrip, { year: 2026, earlier: estimate, later: estimate }),
   createElement(LevelBar, { counts: [0, 1, 2, 3], applicable: 7 }),
-  createElement(ExplorePlot, { label: "One year", years: [2026], series }),
+  createElement(ExplorePlot, { label: "One year", years: [2026], series, scale: "levels" }),
   createElement(ExploreNames, { series, plot: { top: 0, bottom: 300 } }),
   createElement(YearDots, { points: [{ year: 2026, estimate }] }),
   createElement(ShareBar, { share: estimate, silent: shown }),
@@ -34,6 +38,7 @@ export const compiles = [
     years: [2026],
     series: [{ name: "Listening", points: [{ year: 2026, estimate }] }],
   }),
+  createElement(LevelsChart, { label: "One theme", years: [{ ...about, counted: counts }] }),
   estimateInWords(estimate),
 ];
 
@@ -51,7 +56,7 @@ export const refused = [
   // @ts-expect-error a share in place of counts
   createElement(LevelBar, { counts: 62, applicable: 7 }),
   // @ts-expect-error bare numbers in the picture behind the chart
-  createElement(ExplorePlot, { label: "One year", years: [2026], series: bare }),
+  createElement(ExplorePlot, { label: "One year", years: [2026], series: bare, scale: "levels" }),
   // @ts-expect-error bare numbers beside it
   createElement(ExploreNames, { series: bare, plot: { top: 0, bottom: 300 } }),
   // @ts-expect-error a bare number in a year
@@ -70,6 +75,8 @@ export const refused = [
     // @ts-expect-error a bare number in a series
     series: [{ name: "Listening", points: [{ year: 2026, estimate: 62 }] }],
   }),
+  // @ts-expect-error counts of settings without how many share
+  createElement(LevelsChart, { label: "One theme", years: [{ ...about, counted: bareCounts }] }),
   // @ts-expect-error a bare number in words
   estimateInWords(62),
 ];

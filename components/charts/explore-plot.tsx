@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import type { Scale } from "@/components/charts/estimate-in-words";
 import { plotEdges, plotHeight } from "@/components/charts/explore-geometry";
 import { SeriesMark } from "@/components/charts/explore-marks";
 import type { ExploreSeries } from "@/components/charts/explore-names";
@@ -21,10 +22,10 @@ import { fewestJoinedPoints } from "@/components/charts/year-dots";
 import type { Estimate } from "@/lib/statistics/estimate";
 
 type YearRow = { year: number; estimates: (Estimate | undefined)[] };
-type Props = { label: string; years: number[]; series: ExploreSeries[] };
+type Props = { label: string; years: number[]; series: ExploreSeries[]; scale: Scale };
 
 /** The picture itself, with the library that draws it: loaded only by whoever comes to look at it. */
-export function ExplorePlot({ label, years, series }: Props) {
+export function ExplorePlot({ label, years, series, scale }: Props) {
   const rows = rowsOf(years, series);
   return (
     <ResponsiveContainer width="100%" height={plotHeight}>
@@ -34,14 +35,14 @@ export function ExplorePlot({ label, years, series }: Props) {
         desc="Left and right arrow keys read one year at a time."
         margin={{ top: plotEdges.top, right: 4, bottom: 4, left: 0 }}
       >
-        <LevelBands />
+        {scale === "levels" ? <LevelBands /> : null}
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis dataKey="year" tickLine={false} height={30} padding={{ left: 110, right: 40 }} />
         <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} width={40} tickLine={false} />
         <Tooltip
           offset={48}
           isAnimationActive={false}
-          content={<ExploreTip names={series.map((one) => one.name)} />}
+          content={<ExploreTip names={series.map((one) => one.name)} scale={scale} />}
         />
         {series.map((one, index) => (
           <Line

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { estimateInWords } from "@/components/charts/estimate-in-words";
+import { countTicks } from "@/components/charts/explore-geometry";
 import { placedNames } from "@/components/charts/explore-names";
 import { LevelBar } from "@/components/charts/level-bar";
 import { YearDots, type YearPoint } from "@/components/charts/year-dots";
@@ -108,6 +109,18 @@ it("a level bar says in words what it shows, and an empty one does not pretend t
   const empty = renderToStaticMarkup(<LevelBar counts={[0, 0, 0, 0]} applicable={3} />);
   expect(empty).toContain("Nothing rated yet");
   expect(empty).not.toContain("<svg");
+});
+
+it("an axis of counts has even whole steps from nothing to at least as many as there could be", () => {
+  for (const most of [0, 1, 4, 5, 6, 12, 38, 112, 999]) {
+    const ticks = countTicks(most);
+    expect(ticks[0]).toBe(0);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+    const steps = new Set(ticks.slice(1).map((tick, at) => tick - (ticks[at] ?? 0)));
+    expect([...steps].every(Number.isInteger)).toBe(true);
+    expect(steps.size).toBe(1);
+  }
 });
 
 it("names beside the explore chart never overlap", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { LevelsTip } from "@/components/borough/levels-tip";
 import { ChangeStrip } from "@/components/charts/change-strip";
 import { ExploreTip } from "@/components/charts/explore-tip";
 import { LevelBar } from "@/components/charts/level-bar";
@@ -60,9 +61,25 @@ describe("G7 each figure a chart draws is read out with how many it rests on, an
 
   it("one year of the explore chart, each series", () => {
     const row = { year: 2026, estimates: [figure(40, 3), hidden] };
-    const text = spoken(<ExploreTip names={["One", "Two"]} active payload={[{ payload: row }]} />);
+    const text = spoken(
+      <ExploreTip names={["One", "Two"]} scale="levels" active payload={[{ payload: row }]} />,
+    );
     expect(text).toContain("(3 of 7 questions that apply)");
     expect(text).toMatch(/Two: Not shown: [^\d]+$/);
+  });
+
+  it("one year of a borough’s chart, the hidden one without a number", () => {
+    const about = { of: 12, reworded: 0 };
+    const shown = { status: "shown", counts: [1, 0, 4, 0], scored: 5, sharing: 6 } as const;
+    const year = { ...about, year: 2026, counted: { ...shown, counts: [...shown.counts] } };
+    expect(spoken(<LevelsTip active payload={[{ payload: year }]} />)).toContain(
+      "1 Not yet, 4 Established (5 of 6 sharing settings with a level)",
+    );
+    const few = { status: "hidden", reason: "complement", sharing: 6 } as const;
+    const unsaid = spoken(
+      <LevelsTip active payload={[{ payload: { ...about, year: 2026, counted: few } }]} />,
+    );
+    expect(unsaid.replace("2026", "")).toMatch(/We leave this out too[^\d]+$/);
   });
 
   it("a whole profile: as many bases as marks", () => {

@@ -45,7 +45,7 @@ export function choiceFrom(
 }
 
 /** The newest year, and of one year the framework that most settings share. */
-function newest(years: readonly SharedYear[]): SharedYear | undefined {
+export function newest(years: readonly SharedYear[]): SharedYear | undefined {
   return years.toSorted((a, b) => b.year - a.year || b.settings - a.settings)[0];
 }
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { settingTypes } from "@/lib/organisations/model";
 import { attack, type Published } from "@/tests/support/differencing-attack";
 import { listed, several } from "@/tests/support/shared-settings";
-import { coverageOf, levelCounts } from "./level-counts";
+import { coverageOf, levelCounts, sizeCounts } from "./level-counts";
 import type { LevelAggregate, ListedSetting } from "./model";
+import { sizeOf } from "./size";
 
 const floor = 5;
 
@@ -69,15 +70,69 @@ describe("F46 how many settings reached each level", () => {
   });
 });
 
+describe("F42 settings of one type by size", () => {
+  test("F46 a size has a count from five settings on, and none where its type has none", () => {
+    const small = several(5, { prefix: "a", level: 1, places: 12 });
+    const medium = several(5, { prefix: "b", level: 2, places: 40 });
+    const whole = counted(11);
+    const found = sizeCounts([...small, ...medium], 1, whole);
+    expect(found).toEqual([
+      { size: "small", counted: { status: "shown", counts: [0, 5, 0, 0], scored: 5, sharing: 5 } },
+      { size: "medium", counted: { status: "shown", counts: [0, 0, 5, 0], scored: 5, sharing: 5 } },
+    ]);
+    const hidden = { status: "hidden", reason: "complement", sharing: 10 } as const;
+    for (const { counted } of sizeCounts([...small, ...medium], 1, hidden))
+      expect(counted).toEqual({ status: "hidden", reason: "complement", sharing: 5 });
+  });
+
+  test("G5 F47 whoever adds and subtracts types and their sizes never reaches fewer than five settings", () => {
+    const setting = fc.record({
+      type: fc.constantFrom(...settingTypes.slice(0, 2)),
+      places: fc.constantFrom(10, 40),
+      level: fc.constantFrom(1, 2, "none" as const),
+    });
+    let sized = 0;
+    fc.assert(
+      fc.property(fc.array(setting, { minLength: 24, maxLength: 50 }), (made) => {
+        const settings = made.map((each, index) => listed({ ...each, name: `s ${index}` }));
+        const bySize = sizesOf(settings);
+        sized += bySize.length;
+        expect(attack([...figuresOf(settings), ...bySize], floor)).toBeUndefined();
+      }),
+      { numRuns: 120, seed: 20_261_123 },
+    );
+    expect(sized).toBeGreaterThan(120);
+  });
+});
+
+function counted(scored: number): LevelAggregate {
+  return { status: "shown", counts: [0, scored, 0, 0], scored, sharing: scored };
+}
+
+/** Each count of a size within its type, of the first theme. */
+function sizesOf(settings: readonly ListedSetting[]): Published[] {
+  const [theme] = levelCounts(settings);
+  return (theme?.types ?? []).flatMap(({ type, counted: whole }) => {
+    const ofType = settings.filter((each) => each.type === type);
+    return sizeCounts(ofType, 1, whole).flatMap(({ size, counted: of }): Published[] => {
+      if (of.status !== "shown") return [];
+      const is = (each: ListedSetting) =>
+        each.type === type && sizeOf(each) === size && hasLevel(each);
+      return [{ people: settings.map((each) => (is(each) ? 1 : 0)), form: "numbers" }];
+    });
+  });
+}
+
+const hasLevel = (each: ListedSetting) => each.audit?.results.get(1)?.score.score !== undefined;
+
 /** Each count of the first theme, as the settings it stands for. */
 function figuresOf(settings: readonly ListedSetting[]): Published[] {
   const [theme] = levelCounts(settings);
   if (!theme) return [];
-  const scored = (each: ListedSetting) => each.audit?.results.get(1)?.score.score !== undefined;
   const over = (counted: LevelAggregate, is: (each: ListedSetting) => boolean): Published[] => {
     if (counted.status !== "shown") return [];
     return [
-      { people: settings.map((each) => (scored(each) && is(each) ? 1 : 0)), form: "numbers" },
+      { people: settings.map((each) => (hasLevel(each) && is(each) ? 1 : 0)), form: "numbers" },
     ];
   };
   return [

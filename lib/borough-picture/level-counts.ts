@@ -6,6 +6,7 @@ import type { Hidden } from "@/lib/statistics/estimate";
 import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import { thresholds } from "@/lib/statistics/thresholds";
 import type { Coverage, LevelAggregate, ListedSetting, ThemeCounts } from "./model";
+import { type SettingSize, settingSizes, sizeOf } from "./size";
 
 /** Who shares this year of this framework, all together and by type; types the borough does not have are left out. */
 export function coverageOf(settings: readonly ListedSetting[]): Coverage {
@@ -21,7 +22,9 @@ export function coverageOf(settings: readonly ListedSetting[]): Coverage {
 }
 
 /** The themes of the newest edition anybody shares, with their numbers; none when nobody does. */
-export function themesOf(settings: readonly ListedSetting[]): { number: number; title: string }[] {
+export function themesOf(
+  settings: readonly Pick<ListedSetting, "audit">[],
+): { number: number; title: string }[] {
   const audits = settings.flatMap(({ audit }) => audit ?? []);
   const newest = audits.toSorted((a, b) => b.edition.localeCompare(a.edition))[0];
   if (!newest) return [];
@@ -38,26 +41,63 @@ export function themesOf(settings: readonly ListedSetting[]): { number: number; 
  */
 export function levelCounts(settings: readonly ListedSetting[]): ThemeCounts[] {
   const sharing = settings.filter(({ audit }) => audit);
-  const floor = thresholds.settingsFrom;
   return themesOf(settings).map(({ number, title }) => {
-    const scored = sharing.filter((setting) => levelIn(setting, number) !== undefined);
-    const byType = new Map(
-      settingTypes.map((type) => [type, scored.filter((each) => each.type === type).length]),
-    );
-    const { visible, status } = hideBreakdown(byType, floor);
-    const types = settingTypes.flatMap((type) => {
-      const some = sharing.filter((each) => each.type === type);
+    const { total, groups } = brokenDown(sharing, number, settingTypes, ({ type }) => type);
+    return {
+      ...{ number, title, all: total },
+      types: groups.map(({ group, counted }) => ({ type: group, counted })),
+    };
+  });
+}
+
+/**
+ * The settings of one type by size (F42). Sizes are counted within a type and never across: each type that is shown is then
+ * a total of its own, and what is hidden in it cannot be taken from another. Where the type is hidden, so is each size.
+ *
+ * @param whole what is shown of the type
+ */
+export function sizeCounts(
+  ofType: readonly ListedSetting[],
+  number: number,
+  whole: LevelAggregate,
+): { size: SettingSize; counted: LevelAggregate }[] {
+  const sharing = ofType.filter(({ audit }) => audit);
+  const { groups } = brokenDown(sharing, number, settingSizes, sizeOf);
+  return groups.map(({ group, counted }) => {
+    const hidden = { status: "hidden", sharing: counted.sharing } as const;
+    return {
+      size: group,
+      counted: whole.status === "hidden" ? { ...hidden, reason: whole.reason } : counted,
+    };
+  });
+}
+
+/** One theme over settings that each belong to one group; groups that none of them belongs to are left out. */
+function brokenDown<Group extends string>(
+  sharing: readonly ListedSetting[],
+  number: number,
+  groups: readonly Group[],
+  groupOf: (setting: ListedSetting) => Group,
+): { total: LevelAggregate; groups: { group: Group; counted: LevelAggregate }[] } {
+  const floor = thresholds.settingsFrom;
+  const scored = sharing.filter((setting) => levelIn(setting, number) !== undefined);
+  const sizes = new Map(
+    groups.map((group) => [group, scored.filter((each) => groupOf(each) === group).length]),
+  );
+  const { visible, status } = hideBreakdown(sizes, floor);
+  const few = { status: "hidden", reason: "few_settings" } as const;
+  return {
+    total: counted(sharing, number, status === "total_hidden" ? few : undefined),
+    groups: groups.flatMap((group) => {
+      const some = sharing.filter((each) => groupOf(each) === group);
       if (some.length === 0) return [];
-      const isFew = (byType.get(type) ?? 0) < floor;
+      const isFew = (sizes.get(group) ?? 0) < floor;
       const hidden = { status: "hidden", reason: isFew ? "few_settings" : "complement" } as const;
       return [
-        { type, counted: counted(some, number, visible.includes(type) ? undefined : hidden) },
+        { group, counted: counted(some, number, visible.includes(group) ? undefined : hidden) },
       ];
-    });
-    const few = { status: "hidden", reason: "few_settings" } as const;
-    const all = counted(sharing, number, status === "total_hidden" ? few : undefined);
-    return { number, title, all, types };
-  });
+    }),
+  };
 }
 
 function counted(

@@ -5,6 +5,7 @@ import type { SharedPage } from "@/lib/sharing/shared-page";
 import type { Estimate, Hidden } from "@/lib/statistics/estimate";
 import type { Coverage as FamiliesHeard } from "@/lib/surveys/coverage-on-read";
 import type { PictureChoice } from "./choice";
+import type { YearsChoice } from "./years-choice";
 
 /** A setting as a borough lists it; its audit is there when it shares one of the year looked at. */
 export type ListedSetting = Pick<Setting, "id" | "name" | "type" | "places"> & {
@@ -146,4 +147,38 @@ export type ParentsPicture = {
   questions: ParentQuestionOfBorough[];
   /** A setting's own level of a theme, in words: "setting elppeg.2"; absent where it does not share it. */
   ownLevels: ReadonlyMap<string, string>;
+};
+
+/** One theme in one year, over the chosen settings. */
+export type CountedYear = {
+  year: number;
+  /** How many of these settings there are today, whether they share or not. */
+  of: number;
+  /** Absent when none of them shares the theme. */
+  counted?: LevelAggregate;
+  /** Since the baseline year, over settings of every type; absent without one, and up to it. */
+  moved?: ThemeMoves["moved"];
+  /** Rated questions whose wording changed since the year before: the two years are then not one line (F24). */
+  reworded: number;
+};
+
+export type ThemeOverYears = { number: number; title: string; years: CountedYear[] };
+
+/** What all families said to one question, each counted once, in each year in which it was asked. */
+export type ParentsOverYears = Pick<ParentQuestionOfBorough, "link" | "text" | "theme"> & {
+  years: { year: number; total: Estimate }[];
+};
+
+/** What a borough looks back on: counts of settings and totals of families, and no setting. */
+export type OverYears = {
+  choice: YearsChoice;
+  /** What there is to choose from. */
+  offered: {
+    instruments: Instrument[];
+    themes: { number: number; title: string }[];
+    types: SettingType[];
+    years: number[];
+  };
+  themes: ThemeOverYears[];
+  parents: ParentsOverYears[];
 };

@@ -4,6 +4,7 @@ import { membershipOfBorough } from "@/lib/access/places";
 import { instruments } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { findSetting, listSettings } from "@/lib/organisations/queries";
+import { isInSpan } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import type { Context } from "@/lib/request/context";
 import { levelInWords } from "@/lib/scoring/theme-result";
@@ -16,15 +17,18 @@ import { choiceFrom } from "./choice";
 import { coverageOf, levelCounts, themesOf } from "./level-counts";
 import type {
   ListedSetting,
+  OverYears,
   ParentsPicture,
   Picture,
   SharedSetting,
   SimilarSettings,
 } from "./model";
 import { movesSince } from "./moves";
+import { allThemesOf, parentsOverYears, themesOverYears } from "./over-years";
 import { newestOf, parentsAcross } from "./parents";
 import { middleOf, middleOfScores, peersOf } from "./peers";
 import { settingRows } from "./setting-rows";
+import { yearsChoiceFrom } from "./years-choice";
 
 /**
  * Everything a borough sees of its settings' own views in one year, from frozen rows that are shared today and nothing
@@ -54,6 +58,41 @@ export async function findPicture(
     themes: levelCounts(settings),
     rows: settingRows(settings, themes, choice),
     moves: baseline ? movesSince(settings, earlier, themes) : undefined,
+  };
+}
+
+/**
+ * The borough's settings over the years they share, from the same frozen rows as one year's picture, beside what families
+ * said in each year. Nothing when nobody shares anything.
+ */
+export async function findOverYears(
+  ctx: Context,
+  boroughId: string,
+  address: Record<string, string | string[] | undefined>,
+): Promise<OverYears | undefined> {
+  const shared = await listSharedYears(ctx, boroughId);
+  const choice = yearsChoiceFrom(address, shared);
+  if (!choice) return undefined;
+  const { instrument, baseline } = choice;
+  const atMost = baseline ? "questions" : "themes";
+  const audits = await listShared(ctx, boroughId, { instrument, atMost });
+  const settings = await listSettings(ctx, boroughId);
+  const surveys = await listSurveysOfBorough(ctx, boroughId);
+  const sharedYears = shared.filter((each) => each.instrument === instrument);
+  const years = sharedYears.map(({ year }) => year).toSorted((one, other) => one - other);
+  const inSpan = ({ year }: { year: number }) => isInSpan(year, choice);
+  const looked = years.filter((year) => inSpan({ year }));
+  const themes = themesOverYears({ choice, years: looked, settings, audits });
+  return {
+    choice,
+    offered: {
+      instruments: [...new Set(shared.map((each) => each.instrument))],
+      themes: allThemesOf(audits),
+      types: coverageOf(settings).types.map(({ type }) => type),
+      years,
+    },
+    themes,
+    parents: parentsOverYears(choice, themes, surveys.filter(inSpan), settings),
   };
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { csvOf } from "@/lib/reports/csv";
+import { releasedAnswers } from "@/tests/support/released-answers";
 import { listed, several } from "@/tests/support/shared-settings";
 import { coverageOf, levelCounts, themesOf } from "./level-counts";
 import type { ListedSetting, Picture } from "./model";
+import { parentsAcross } from "./parents";
 import { settingRows } from "./setting-rows";
-import { levelsTable, movesTable, settingsTable } from "./tables";
+import { levelsTable, movesTable, parentsTable, settingsTable } from "./tables";
 
 const borough = { placeName: "Alderbrook", isExample: false };
 
@@ -42,6 +44,17 @@ test("G10 settings leave by name, without points, places or any column to sort t
   expect(names).toEqual(names.toSorted());
   expect(header.join(" ")).not.toMatch(/point|score|rank|place|position/i);
   expect(rows.at(-1)?.slice(6, 10)).toEqual(["Not shared", "hidden", "hidden", "hidden"]);
+});
+
+test("F29 each line of what families said has as many cells as there are names of columns", () => {
+  const asked = releasedAnswers("Ash", [2, 3, 5, 10]);
+  const questions = parentsAcross([asked], [{ id: "Ash", name: "Ash", type: "nursery" }]);
+  const { header, rows } = parentsTable(borough, {
+    ...{ settings: 1, heard: [], questions, ownLevels: new Map() },
+  });
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(row).toHaveLength(header.length);
+  expect(rows[0]?.[header.indexOf("Families (n)")]).toBe(20);
 });
 
 test("R-WEB-06 a setting's name is words and not a formula", () => {

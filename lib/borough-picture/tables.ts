@@ -5,9 +5,17 @@ import { estimateStatus } from "@/lib/reports/figures";
 import type { Cell, Table } from "@/lib/reports/table";
 import { type Estimate, METHOD_VERSION } from "@/lib/statistics/estimate";
 import { thresholds } from "@/lib/statistics/thresholds";
-import { wholePoints } from "@/lib/statistics/wording";
+import { rewordedInWords, wholePoints } from "@/lib/statistics/wording";
 import { hiddenToo, tooFewSettingsInWords } from "@/lib/statistics/wording-for-boroughs";
-import type { LevelAggregate, LevelCell, ParentsPicture, Picture } from "./model";
+import type {
+  CountedYear,
+  LevelAggregate,
+  LevelCell,
+  OverYears,
+  ParentsPicture,
+  Picture,
+} from "./model";
+import { settingSizeNames } from "./size";
 
 type Borough = { placeName: string; isExample: boolean };
 
@@ -86,28 +94,60 @@ export function movesTable(borough: Borough, { choice, moves = [] }: Picture): T
   ];
   const rows = moves.map(({ number, title, moved }): Cell[] => [
     ...[instrumentNames[choice.instrument].short, choice.baseline ?? "no baseline", choice.year],
-    ...[number, title],
-    ...(moved.status === "shown"
-      ? ["Shown", moved.up, moved.same, moved.down, moved.compared]
-      : [reasonInWords(moved.reason), hidden, hidden, hidden, hidden]),
-    METHOD_VERSION,
+    ...[number, title, ...movedCells(moved), METHOD_VERSION],
   ]);
+  return { caution: boroughCautionOf(borough), header, rows };
+}
+
+/** Themes over the years, one line for each theme and year, in the order of the page (F29). */
+export function yearsTable(borough: Borough, { choice, themes }: OverYears): Table {
+  const { instrument, type, size, baseline } = choice;
+  const group = [type ? settingTypeNames[type] : "All settings that share"];
+  if (size) group.push(settingSizeNames[size]);
+  const header = [
+    ...["Framework", "Number", "Theme", "Settings", "Year", "Status"],
+    ...levelNames.map((name) => `Settings at ${name}`),
+    ...["Settings with a level (n)", "Settings that share", "Settings there are"],
+    ...["Break before this year", "Since", "Since then, of every type"],
+    ...["Settings that moved up", "Settings that stayed the same", "Settings that moved down"],
+    ...["Settings compared (n)", "Method version"],
+  ];
+  const rows = themes.flatMap(({ number, title, years }) =>
+    years.map(({ year, of, counted, moved, reworded }): Cell[] => [
+      ...[instrumentNames[instrument].short, number, title, group.join(", "), year],
+      ...aggregateCells(counted ?? noneShares),
+      ...[counted?.sharing ?? 0, of, reworded > 0 ? rewordedInWords(reworded) : "no break"],
+      ...[baseline ?? "no baseline", ...movedCells(moved), METHOD_VERSION],
+    ]),
+  );
+  return { caution: boroughCautionOf(borough), header, rows };
+}
+
+const noneShares: LevelAggregate = { status: "hidden", reason: "few_settings", sharing: 0 };
+
+function movedCells(moved: CountedYear["moved"]): Cell[] {
+  if (!moved) return Array<string>(5).fill("not compared");
+  return moved.status === "shown"
+    ? ["Shown", moved.up, moved.same, moved.down, moved.compared]
+    : [reasonInWords(moved.reason), hidden, hidden, hidden, hidden];
+}
+
+/** What all families said to each question, year by year: totals alone, hidden as on the page. */
+export function parentsYearsTable(borough: Borough, { parents }: OverYears): Table {
+  const header = [...["Question", "Theme", "Year", ...shareHeader, "Method version"]];
+  const rows = parents.flatMap(({ text, theme, years }) =>
+    years.map(({ year, total }): Cell[] => [
+      ...[text, theme, year, ...shareCells(total), METHOD_VERSION],
+    ]),
+  );
   return { caution: boroughCautionOf(borough), header, rows };
 }
 
 /** What families said, question by question and setting by setting, in the order of the page (F43). */
 export function parentsTable(borough: Borough, { questions, ownLevels }: ParentsPicture): Table {
   const header = [
-    ...[
-      "Question",
-      "Theme",
-      "Setting",
-      "Type",
-      "Year",
-      "Status",
-      "Percent in the upper two answers",
-    ],
-    ...["From", "To", "Families (n)", "Others it can’t be told apart from", "Others with numbers"],
+    ...["Question", "Theme", "Setting", "Type", "Year", ...shareHeader],
+    ...["Others it can’t be told apart from", "Others with numbers"],
     ...["Further from its type than chance", "Its own level of the theme", "Method version"],
   ];
   const rows = questions.flatMap(({ text, theme, total, withNumbers, settings }) => [
@@ -128,6 +168,11 @@ export function parentsTable(borough: Borough, { questions, ownLevels }: Parents
   ]);
   return { caution: boroughCautionOf(borough), header, rows };
 }
+
+const shareHeader = [
+  ...["Status", "Families in the upper two answers", "Percent in the upper two answers"],
+  ...["From", "To", "Families (n)"],
+];
 
 /** A percentage from thirty families on, and below that the count alone (honest-numbers 3.1). */
 function shareCells(share: Estimate, favourable?: number): Cell[] {

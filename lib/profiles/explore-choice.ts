@@ -24,14 +24,28 @@ export function choiceFrom(params: Record<string, string | string[] | undefined>
 /** Themes looked at when nobody has chosen: few enough to tell apart in a picture. */
 const atFirst = 3;
 
+/** The chosen themes; the first few when none was chosen. */
+export function pickedOf<Theme extends { number: number }>(
+  all: readonly Theme[],
+  { themes }: Pick<ExploreChoice, "themes">,
+): Theme[] {
+  const picked = all.filter(({ number }) => themes.includes(number));
+  return picked.length > 0 ? picked : all.slice(0, atFirst);
+}
+
+/** Whether a year lies between the two chosen ones, whichever of them was typed first. */
+export function isInSpan(
+  year: number,
+  { from = -Infinity, to = Infinity }: Pick<ExploreChoice, "from" | "to">,
+): boolean {
+  return year >= Math.min(from, to) && year <= Math.max(from, to);
+}
+
 /** The chosen themes with the chosen years; the first few themes and every year when nothing was chosen. */
 export function chosenOf(all: readonly ThemeOverYears[], choice: ExploreChoice): ThemeOverYears[] {
-  const picked = all.filter(({ number }) => choice.themes.includes(number));
-  const themes = picked.length > 0 ? picked : all.slice(0, atFirst);
-  const [from, to] = [choice.from ?? -Infinity, choice.to ?? Infinity].toSorted((a, b) => a - b);
-  return themes.map((theme) => ({
+  return pickedOf(all, choice).map((theme) => ({
     ...theme,
-    years: theme.years.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year)),
+    years: theme.years.filter(({ year }) => isInSpan(year, choice)),
   }));
 }
 
@@ -42,6 +56,12 @@ export function addressOf(instrument: Instrument, choice: ExploreChoice): string
   if (choice.from) query.set("from", String(choice.from));
   if (choice.to) query.set("to", String(choice.to));
   return query.toString();
+}
+
+/** The address a download was asked for at, with everything that stands in it more than once. */
+export function addressIn(url: string): Record<string, string[]> {
+  const query = new URL(url).searchParams;
+  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
 }
 
 function first(value: string | string[] | undefined): string | undefined {

@@ -91,6 +91,7 @@ function boroughSentences(): Record<string, string[]> {
   return {
     settingsOwnView: [boroughs.settingsOwnView],
     hiddenToo: [boroughs.hiddenToo],
+    eachYearOnItsOwn: [boroughs.eachYearOnItsOwn],
     betweenCountsLower: [boroughs.betweenCountsLower],
     sharingInWords: pairs.map(([n, all]) => boroughs.sharingInWords(n, all)),
     tooFewSettingsInWords: [boroughs.tooFewSettingsInWords(5)],

@@ -60,6 +60,10 @@ export function comparedSettingsInWords(compared: number): string {
   return `${count(compared, "setting")} ${verb} the questions of both years.`;
 }
 
+/** What counts of several years beside one another do not say. */
+export const eachYearOnItsOwn =
+  "Each year counts the settings that share that year. They may not be the same ones.";
+
 /** @param from how many of the others it cannot be told apart from @param others how many others there are */
 export function notApartInWords(from: number, others: number): string {
   requireCounts(from, others);

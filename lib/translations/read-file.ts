@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { harmless } from "@/lib/reports/csv";
+import { isWorkbook, readWorkbook } from "@/lib/reports/read-workbook";
 import type { SurveyWords } from "@/lib/surveys/words";
 import { tidy } from "./changed-texts";
 import { largestFileBytes, longestText, mostFileRows } from "./model";
@@ -17,8 +18,8 @@ export type ReadFile = {
 };
 
 /**
- * Reads a translator's file as it came back from whatever spreadsheet. Columns are found by their names and may stand in
- * any order, apart by commas, semicolons or tabs. A line whose English is no longer what the survey says is refused: it
+ * Reads a translator's file as it came back from whatever spreadsheet, as a workbook or as CSV. Columns are found by their
+ * names and may stand in any order, in CSV apart by commas, semicolons or tabs. A line whose English is no longer what the survey says is refused: it
  * is a translation of something else.
  *
  * @returns a sentence when nothing in the file can be read
@@ -29,11 +30,8 @@ export function readTranslationFile(
 ): ReadFile | { problem: string } {
   if (bytes.byteLength > largestFileBytes)
     return { problem: "This file is over half a megabyte: send only the columns you were given" };
-  const text = utf8(bytes);
-  if (text === undefined)
-    return { problem: "These letters cannot be read. Save the file as “CSV UTF-8” and try again" };
-  const lines = tableIn(text);
-  if (!lines) return { problem: "This is not a CSV file. Save the sheet as “CSV UTF-8”" };
+  const lines = isWorkbook(bytes) ? tableInWorkbook(bytes) : tableInText(bytes);
+  if ("problem" in lines) return lines;
   if (lines.length > mostFileRows)
     return { problem: `This file has more than ${mostFileRows} lines` };
   const top = lines.findIndex(({ cells }) => columnsOf(cells) !== undefined);
@@ -51,7 +49,7 @@ function takeLine(
   read: ReadFile,
   words: SurveyWords["words"],
   columns: Columns,
-  { cells, line }: Line,
+  { cells, line, formulas }: Line,
 ): void {
   const key = asWritten(cells[columns.key]);
   const english = asWritten(cells[columns.english]);
@@ -60,7 +58,9 @@ function takeLine(
     if (key) read.empty += 1;
     return;
   }
-  const reason = reasonAgainst(read, words[key]?.english, { key, english, translation });
+  const reason = formulas.includes(columns.translation)
+    ? "A formula stands in it: type the words themselves"
+    : reasonAgainst(read, words[key]?.english, { key, english, translation });
   if (reason) {
     read.refused.push({ line, key, reason });
     return;
@@ -83,6 +83,37 @@ function reasonAgainst(
   return undefined;
 }
 
+type Line = { cells: string[]; line: number; formulas: readonly number[] };
+type Problem = { problem: string };
+
+/** The first sheet with our columns in it, or, where none has them, the first. */
+function tableInWorkbook(bytes: Uint8Array): Line[] | Problem {
+  const sheets = readWorkbook(bytes, mostFileRows + 1);
+  if ("refused" in sheets) return { problem: workbookProblems[sheets.refused] };
+  return ours(sheets) ?? sheets[0] ?? [];
+}
+
+const workbookProblems = {
+  unreadable: "This workbook cannot be read. Save the sheet as XLSX or as “CSV UTF-8”",
+  too_large: "This workbook unpacks to far more than it should. Save the sheet as “CSV UTF-8”",
+  not_only_words:
+    "This workbook holds programs or links to other files. Save the sheet alone, as XLSX without them or as “CSV UTF-8”",
+};
+
+/** Read by the sign that makes our columns of it, or, where none does, by commas. */
+function tableInText(bytes: Uint8Array): Line[] | Problem {
+  const text = utf8(bytes);
+  if (text === undefined)
+    return { problem: "These letters cannot be read. Save the file as “CSV UTF-8” and try again" };
+  const readings = [",", ";", "\t"].map((delimiter) => linesOf(text, delimiter));
+  const notCsv = "This is not a CSV file. Save the sheet as XLSX or as “CSV UTF-8”";
+  return ours(readings) ?? readings[0] ?? { problem: notCsv };
+}
+
+function ours(tables: readonly (Line[] | undefined)[]): Line[] | undefined {
+  return tables.find((lines) => lines?.some(({ cells }) => columnsOf(cells)));
+}
+
 /** Text of a file that says it is UTF-8 and is; a mark at its start is no part of it. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
@@ -92,22 +123,15 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-type Line = { cells: string[]; line: number };
-
-/** Read by the sign that makes our columns of it, or, where none does, by commas. */
-function tableIn(text: string): Line[] | undefined {
-  const readings = [",", ";", "\t"].map((delimiter) => linesOf(text, delimiter));
-  const ours = readings.find((lines) => lines?.some(({ cells }) => columnsOf(cells)));
-  return ours ?? readings[0];
-}
-
 function linesOf(text: string, delimiter: string): Line[] | undefined {
   try {
     const parsed = parse(text, {
       ...{ delimiter, relax_column_count: true, skip_empty_lines: true },
       ...{ info: true, to: mostFileRows + 1 },
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    return parsed.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    return parsed.map(({ record, info }) => ({
+      ...{ cells: record, line: info.lines, formulas: [] },
+    }));
   } catch {
     return undefined;
   }

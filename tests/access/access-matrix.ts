@@ -104,6 +104,7 @@ export const pages: Readonly<Record<string, Door>> = {
   ...actingPages,
   ...boroughPages,
   ...apiPages,
+  "/(staff)/boroughs/[boroughId]/picture/explore/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/parents/page": { who: peopleOfTheBorough },
   "/(staff)/boroughs/[boroughId]/picture/settings/[settingId]/page": { who: peopleOfTheBorough },
@@ -139,6 +140,12 @@ export const routes: Readonly<Record<string, Door>> = {
   "GET /(staff)/settings/[settingId]/explore/explore.csv/route": {
     who: teamOfTheSetting,
     query: () => "?instrument=elppeg",
+  },
+  "GET /(staff)/boroughs/[boroughId]/picture/explore/explore.csv/route": {
+    who: peopleOfTheBorough,
+  },
+  "GET /(staff)/boroughs/[boroughId]/picture/explore/parents.csv/route": {
+    who: peopleOfTheBorough,
   },
   "GET /(staff)/boroughs/[boroughId]/picture/levels.csv/route": { who: peopleOfTheBorough },
   "GET /(staff)/boroughs/[boroughId]/picture/moves.csv/route": { who: peopleOfTheBorough },

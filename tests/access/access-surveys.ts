@@ -70,6 +70,7 @@ export const surveyPages: Readonly<Record<string, Door>> = {
 
 export const surveyRoutes: Readonly<Record<string, Door>> = {
   "GET /(staff)/surveys/[surveyId]/languages/[tag]/words.csv/route": draft,
+  "GET /(staff)/surveys/[surveyId]/languages/[tag]/words.xlsx/route": draft,
   "GET /(staff)/surveys/[surveyId]/languages/[tag]/recordings/[recordingId]/route": draft,
   "GET /(staff)/surveys/[surveyId]/results.csv/route": readAround,
   "GET /(staff)/surveys/[surveyId]/results.pdf/route": readAround,

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/model";
-import { findPicture, findSharedSetting } from "@/lib/borough-picture/queries";
+import { findOverYears, findPicture, findSharedSetting } from "@/lib/borough-picture/queries";
 import { levelsTable, settingsTable } from "@/lib/borough-picture/tables";
 import { csvOf } from "@/lib/reports/csv";
 import { contextOf } from "@/lib/request/context";
@@ -100,5 +100,30 @@ describe("what a borough sees of its settings", () => {
     const [elm] = places as [Place];
     const page = findSharedSetting(contextOf(theirs, noon), there, elm.settingId, {});
     expect(await page).toBeUndefined();
+  });
+});
+
+describe("a borough over the years", () => {
+  const lookBack = (address = {}, actor = commissioner) =>
+    findOverYears(contextOf(actor, noon), boroughId, address);
+
+  test("F41 F46 says of a year what the picture of that year says, and hides what it hides", async () => {
+    const [theme] = (await look())?.themes ?? [];
+    const over = await lookBack({ theme: "1" });
+    expect(over?.themes[0]?.years).toEqual([
+      { year: 2026, of: 7, counted: theme?.all, moved: undefined, reworded: 0 },
+    ]);
+    const [elm, ash] = places as [Place, Place];
+    accepted(await takeBack(elm));
+    accepted(await takeBack(ash));
+    const fewer = await lookBack();
+    const counted = fewer?.themes.flatMap(({ years }) => years.map((year) => year.counted?.status));
+    expect(new Set(counted)).toEqual(new Set(["hidden"]));
+  });
+
+  test("R-AZ-06 another borough's people look back on nothing of it", async () => {
+    const there = await addBorough("Cedarholm");
+    const theirs = await addPerson("commissioner", { boroughId: there });
+    expect(await lookBack({}, theirs)).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ import {
   rowsOf,
   withFreshDatabase,
 } from "../support/database";
-import { fillOldAudit, fillOldSurvey, longAgo } from "../support/old-records";
+import { fillOldAudit, fillOldSurvey, longAgo, rowsWith } from "../support/old-records";
 import { addPerson, addSettingWithTeam } from "../support/world";
 
 withFreshDatabase();
@@ -42,24 +42,6 @@ beforeEach(async () => {
 const query = <Row>(statement: SQL) => asSuperuser((tx) => rowsOf<Row>(tx.execute(statement)));
 const isThere = async (auditId: string) =>
   (await asSuperuser((tx) => tx.select().from(audits).where(eq(audits.id, auditId)))).length === 1;
-
-/** Every row of every table in which an id stands in one of the columns, but the trail's, which remembers. */
-async function rowsWith(columns: readonly string[], id: string): Promise<string[]> {
-  const found = await query<{ table: string; column: string }>(sql`
-    select c.table_name as table, c.column_name as column from information_schema.columns c
-    join information_schema.tables t using (table_schema, table_name)
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`);
-  const wanted = found.filter(({ column }) => columns.includes(column));
-  const counts = await Promise.all(
-    wanted.map(async ({ table, column }) => {
-      const [row] = await query<{ n: number }>(
-        sql`select count(*)::int as n from ${sql.identifier(table)} where ${sql.identifier(column)}::text = ${id}`,
-      );
-      return row?.n ? [`${table}: ${row.n}`] : [];
-    }),
-  );
-  return counts.flat();
-}
 
 const eventsOf = (tenant: string) =>
   query<{ actor: string; payload: object }>(

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import { hopeAnswers } from "@/db/schema/hopes";
 import { joinCodes } from "@/db/schema/joining";
 import { actionReminders } from "@/db/schema/plans";
@@ -14,7 +15,7 @@ import { addAction, finishAction, startAction } from "@/lib/plans/commands";
 import { type Context, contextOf } from "@/lib/request/context";
 import { assignTheme, closeRound, openRound } from "@/lib/rounds/commands";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
-import { asSuperuser } from "./database";
+import { asSuperuser, rowsOf } from "./database";
 import { fillSurveyTables } from "./every-survey-table";
 import { openedAudit, smallPng } from "./every-table";
 import { accepted } from "./team";
@@ -93,4 +94,24 @@ async function planFrom(ctx: Context, auditId: string, settingId: string, leaveO
 /** A survey that closed and was answered at one moment, with a row in all that can hang on one. @returns its id */
 export function fillOldSurvey(team: Team, at = longAgo): Promise<string> {
   return fillSurveyTables(team, at);
+}
+
+const query = <Row>(statement: SQL) => asSuperuser((tx) => rowsOf<Row>(tx.execute(statement)));
+
+/** Every row of every table in which an id stands in one of the columns, but the trail's, which remembers. */
+export async function rowsWith(columns: readonly string[], id: string): Promise<string[]> {
+  const found = await query<{ table: string; column: string }>(sql`
+    select c.table_name as table, c.column_name as column from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`);
+  const wanted = found.filter(({ column }) => columns.includes(column));
+  const counts = await Promise.all(
+    wanted.map(async ({ table, column }) => {
+      const [row] = await query<{ n: number }>(
+        sql`select count(*)::int as n from ${sql.identifier(table)} where ${sql.identifier(column)}::text = ${id}`,
+      );
+      return row?.n ? [`${table}: ${row.n}`] : [];
+    }),
+  );
+  return counts.flat();
 }

@@ -42,6 +42,16 @@ function picturePages(): Place[] {
       who: analyst,
       path: `${path}?framework=elppeg&year=2026&type=nursery&order=type&baseline=2025`,
     },
+    {
+      route: "(staff)/boroughs/[boroughId]/picture/explore",
+      who: commissioner,
+      path: `/boroughs/${borough}/picture/explore`,
+    },
+    {
+      route: "(over the years, by type, since a fixed year)",
+      who: analyst,
+      path: `/boroughs/${borough}/picture/explore?instrument=elppeg&type=nursery&baseline=2025`,
+    },
     { route: `${route}/parents`, who: commissioner, path: `${path}/parents` },
     {
       route: "(one question across settings)",

@@ -45,6 +45,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
         title={titleOf(picture)}
         lead={sharingInWords(coverage.sharing, coverage.of)}
       >
+        <ButtonLink variant="secondary" href={`${here}/explore?instrument=${choice.instrument}`}>
+          Explore the years
+        </ButtonLink>
         <ButtonLink variant="secondary" href={`${here}/parents`}>
           What families said beside it
         </ButtonLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ExploreForm } from "@/components/profile/explore-form";
 import { ExploreView } from "@/components/profile/explore-view";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +12,6 @@ import { addressOf, choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import { themesOverYears } from "@/lib/profiles/years";
 import { staffContext } from "@/lib/request/guard";
-import { ChoiceForm } from "./choice-form";
 
 export const metadata: Metadata = { title: "Over the years" };
 
@@ -49,9 +49,9 @@ export default async function ExplorePage({ params, searchParams }: Props) {
           themes={chosen}
           downloadHref={`/settings/${settingId}/explore/explore.csv?${addressOf(instrument, choice)}`}
         />
-        <ChoiceForm
+        <ExploreForm
           instrument={instrument}
-          signed={[...new Set(signed.map((audit) => audit.instrument))]}
+          offered={[...new Set(signed.map((audit) => audit.instrument))]}
           all={all}
           chosen={chosen}
           choice={choice}

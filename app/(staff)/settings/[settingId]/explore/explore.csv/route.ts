@@ -1,6 +1,6 @@
 import { membershipOfSetting } from "@/lib/access/places";
 import { findSetting } from "@/lib/organisations/queries";
-import { choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
+import { addressIn, choiceFrom, chosenOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import { themesOverYears } from "@/lib/profiles/years";
 import { csvOf } from "@/lib/reports/csv";
@@ -12,13 +12,7 @@ export const GET = staffRoute<{ settingId: string }>(async (ctx, { settingId }, 
   const mine = membershipOfSetting(ctx.actor, settingId);
   const setting = mine && (await findSetting(ctx, settingId));
   if (!setting) return new Response("There is no such setting.", { status: 404 });
-  const query = new URL(request.url).searchParams;
-  const choice = choiceFrom({
-    instrument: query.get("instrument") ?? undefined,
-    theme: query.getAll("theme"),
-    from: query.get("from") ?? undefined,
-    to: query.get("to") ?? undefined,
-  });
+  const choice = choiceFrom(addressIn(request.url));
   if (!choice.instrument) return new Response("Choose a framework first.", { status: 400 });
   const years = await listYears(ctx, settingId, choice.instrument);
   const { name: settingName, isExample } = setting;

@@ -9,8 +9,9 @@ export function FileCard({ surveyId, work: { language, own }, at }: Props) {
   return (
     <Card title="In a spreadsheet">
       <p>
-        <a href={`${at}/words.csv`}>Take the file of all texts</a>, send it to whoever translates,
-        and bring it back here.
+        Take the file of all texts, <a href={`${at}/words.xlsx`}>as a workbook (XLSX)</a> or{" "}
+        <a href={`${at}/words.csv`}>as CSV</a>, send it to whoever translates, and bring it back
+        here.
       </p>
       <FileForm surveyId={surveyId} tag={language.tag} version={own.version} />
     </Card>

@@ -38,8 +38,8 @@ export function FileForm({ surveyId, tag, version }: Props) {
       <FileField
         name="file"
         label="The file with the translations"
-        hint="Saved as CSV UTF-8. Cells left empty change nothing."
-        accept=".csv,text/csv"
+        hint="Saved as XLSX or as CSV UTF-8. Cells left empty change nothing."
+        accept=".xlsx,.csv,text/csv"
         error={errors.file}
       />
       <p>

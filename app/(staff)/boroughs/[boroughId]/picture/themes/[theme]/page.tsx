@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Counted } from "@/components/borough/theme-counts-table";
+import { Counted } from "@/components/borough/counted";
 import { LevelKey } from "@/components/charts/level-key";
 import { SettingStrip } from "@/components/charts/setting-strip";
 import { BackLink } from "@/components/ui/back-link";

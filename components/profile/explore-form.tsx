@@ -1,25 +1,29 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkboxes, TextField } from "@/components/ui/field";
 import { type Instrument, instrumentNames } from "@/lib/instruments/model";
 import type { ExploreChoice } from "@/lib/profiles/explore-choice";
-import type { ThemeOverYears } from "@/lib/profiles/years";
 
+type Numbered = { number: number; title: string };
 type Props = {
   instrument: Instrument;
-  signed: Instrument[];
-  all: readonly ThemeOverYears[];
-  chosen: readonly ThemeOverYears[];
-  choice: ExploreChoice;
+  /** The frameworks there are years of. */
+  offered: readonly Instrument[];
+  all: readonly Numbered[];
+  chosen: readonly Numbered[];
+  choice: Omit<ExploreChoice, "instrument">;
+  /** What else can be chosen. */
+  children?: ReactNode;
 };
 
 /** A plain form that puts the choice into the address: it can be kept, shared and used without script (C-14). */
-export function ChoiceForm({ instrument, signed, all, chosen, choice }: Props) {
+export function ExploreForm({ instrument, offered, all, chosen, choice, children }: Props) {
   return (
     <Card title="Choose what to look at">
-      {signed.length > 1 && (
+      {offered.length > 1 && (
         <p className="cluster">
-          {signed.map((each) =>
+          {offered.map((each) =>
             each === instrument ? (
               <strong key={each}>{instrumentNames[each].short}</strong>
             ) : (
@@ -38,6 +42,7 @@ export function ChoiceForm({ instrument, signed, all, chosen, choice }: Props) {
           options={all.map(({ number, title }) => ({ value: String(number), label: title }))}
           defaultValues={chosen.map(({ number }) => String(number))}
         />
+        {children}
         <div className="cluster">
           <TextField
             name="from"
