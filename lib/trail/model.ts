@@ -108,6 +108,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "report made"; reportId: string; instrument: string; year: number }
   | { action: "report words saved"; reportId: string; version: number }
   | { action: "report issued"; reportId: string; contentHash: string }
+  | { action: "report dropped"; reportId: string; instrument: string; year: number }
   | { action: "wish said"; instrument: string; theme: number; wish: string; named: boolean }
   | { action: "wish taken back"; instrument: string; theme: number }
   | { action: "introduction asked for"; introductionId: string; practiceSettingId: string }

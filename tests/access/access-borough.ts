@@ -33,6 +33,7 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${reports}/[reportId]/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/plain/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/words/page`]: commissioners,
+  [`${reports}/[reportId]/delete/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
   "/(staff)/boroughs/[boroughId]/retention/page": commissioners,
   "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
@@ -86,6 +87,12 @@ export const boroughActions: Readonly<Record<string, Action>> = {
     form: ({ boroughId, writtenReportId }) => {
       const words = { title: "Our year", opening: "", reading: "", plan: "We meet in May" };
       return { boroughId, reportId: writtenReportId, version: "1", ...words };
+    },
+  },
+  [`app${reports}/[reportId]/delete/actions.ts#deleteNow`]: {
+    ...commissioners,
+    form: ({ boroughId, writtenReportId }) => {
+      return { boroughId, reportId: writtenReportId, version: "1" };
     },
   },
   "app/(staff)/boroughs/[boroughId]/retention/actions.ts#holdHere": {

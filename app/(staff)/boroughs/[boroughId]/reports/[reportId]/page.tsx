@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ReportView } from "@/components/borough/report-view";
 import { OneButtonForm } from "@/components/surveys/one-button-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -42,6 +43,11 @@ export default async function ReportPage({ params }: Props) {
         )}
       </article>
       {mayChange && draft ? <Issue report={report} draft={draft} /> : null}
+      {mayChange && !report.issued ? (
+        <p className="no-print mt-10">
+          <Link href={`${href}/delete`}>Delete this report</Link>
+        </p>
+      ) : null}
     </>
   );
 }
