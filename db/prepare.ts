@@ -3,14 +3,14 @@ import { migrateDatabase } from "@/db/migrate";
 import { loadExampleBorough } from "@/db/seed/load";
 
 /**
- * Gets the database ready before the server opens it: its tables, and in the embedded one the made-up borough.
+ * Gets the database ready before the server opens it: its tables, and in the embedded one the made-up boroughs.
  * It may be run again and may be killed at any moment; the next run puts right what is missing.
  */
 async function prepare() {
   const { kind } = await told("Bringing the tables up to date", migrateDatabase);
   // Somebody trying the first visit out asks for an empty house.
   if (kind === "server" || process.env.ALONGSIDE_EXAMPLE === "no") return;
-  await told("Looking for a borough, and loading the made-up one if there is none", () =>
+  await told("Looking for a borough, and loading the made-up ones if there is none", () =>
     loadExampleBorough(new Date()),
   );
 }

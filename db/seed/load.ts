@@ -8,12 +8,12 @@ import { loadActions } from "./actions";
 import { loadAdministration } from "./administration";
 import { loadAudit } from "./audit";
 import { loadBoroughRatings } from "./borough-ratings";
-import { loadCampaign } from "./campaign";
+import { loadCampaigns } from "./campaign";
 import { exampleId } from "./ids";
 import { loadOffers } from "./offers";
 import { loadPartnerships } from "./partnerships";
 import { actorOf, examplePassword, examplePeople, membershipsOf } from "./people";
-import { exampleBorough, exampleForum, exampleSettings } from "./places";
+import { type ExampleBorough, exampleBoroughs } from "./places";
 import { plannedAudits } from "./plan";
 import { plannedSurveys } from "./planned-surveys";
 import { loadRegister, urnOf } from "./register";
@@ -23,17 +23,16 @@ import { loadSurvey } from "./surveys";
 import { loadTeam, plannedTeams } from "./teams";
 
 const createdAt = new Date(Date.UTC(2024, 0, 15, 9, 30));
-const boroughId = exampleId("borough");
 
 /**
- * Loads the made-up borough when the database holds no borough at all. It is one transaction: a start that was
+ * Loads the two made-up boroughs when the database holds no borough at all. It is one transaction: a start that was
  * killed in the middle leaves nothing behind, and the next one loads all of it.
  * @returns whether it was loaded
  * @throws with any database but the embedded one: the example's sign-ins are public (R-AUTH-13)
  */
 export async function loadExampleBorough(now: Date): Promise<boolean> {
   if ((await engine()).kind !== "embedded") {
-    throw new Error("The made-up borough is only ever loaded into the embedded database");
+    throw new Error("The made-up boroughs are only ever loaded into the embedded database");
   }
   return transact(async (tx) => {
     const [any] = await tx.select({ id: boroughs.id }).from(boroughs).limit(1);
@@ -45,7 +44,7 @@ export async function loadExampleBorough(now: Date): Promise<boolean> {
 
 /** Writes all of it into an empty database, past every policy: whoever calls has seen that it is not a real one. */
 export async function writeExampleBorough(tx: Transaction, now: Date): Promise<void> {
-  await addPlaces(tx);
+  for (const borough of exampleBoroughs) await addPlaces(tx, borough);
   await addPeople(tx, await hashPassword(examplePassword));
   const audits = plannedAudits(now);
   for (const audit of audits) await loadAudit(tx, audit);
@@ -53,7 +52,7 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   for (const team of plannedTeams) await loadTeam(tx, team, now);
   for (const survey of plannedSurveys(now)) await loadSurvey(tx, survey);
   await loadRegister(tx, now);
-  await loadCampaign(tx, now);
+  await loadCampaigns(tx, now);
   await loadSharing(tx, now);
   await loadReports(tx, now);
   await loadOffers(tx, now);
@@ -62,16 +61,16 @@ export async function writeExampleBorough(tx: Transaction, now: Date): Promise<v
   await loadAdministration(tx, now);
 }
 
-async function addPlaces(tx: Transaction) {
-  await tx
-    .insert(boroughs)
-    .values({ id: boroughId, name: exampleBorough, isExample: true, createdAt });
-  const forumId = exampleId("forum");
-  await tx.insert(forums).values({ id: forumId, boroughId, name: exampleForum, createdAt });
+async function addPlaces(tx: Transaction, { number, name, forum, settings: all }: ExampleBorough) {
+  const boroughId = exampleId("borough", number);
+  await tx.insert(boroughs).values({ id: boroughId, name, isExample: true, createdAt });
+  const forumId = exampleId("forum", number);
+  await tx.insert(forums).values({ id: forumId, boroughId, name: forum, createdAt });
   await tx.insert(settings).values(
-    exampleSettings.map(({ number, name, type, places, ward }) => {
-      const known = { name, type, places, ward, urn: urnOf(number) };
-      return { id: exampleId("setting", number), boroughId, ...known, createdAt };
+    all.map((setting) => {
+      const { name, type, places, ward } = setting;
+      const known = { name, type, places, ward, urn: urnOf(setting.number) };
+      return { id: exampleId("setting", setting.number), boroughId, ...known, createdAt };
     }),
   );
 }
@@ -97,12 +96,20 @@ async function addPeople(tx: Transaction, passwordHash: string) {
   );
   if (!administrator) throw new Error("The example has no platform administrator");
   const { userId } = actorOf(administrator);
+  for (const borough of exampleBoroughs) await recordPlaces(tx, borough, userId);
+}
+
+async function recordPlaces(
+  tx: Transaction,
+  { number, settings: all }: ExampleBorough,
+  by: string,
+) {
   const tenant = "platform";
-  await recordInTrail(tx, userId, createdAt, { tenant, action: "borough added", boroughId });
-  for (const { number } of exampleSettings) {
-    const settingId = exampleId("setting", number);
-    await recordInTrail(tx, userId, createdAt, { tenant, action: "setting added", settingId });
+  const [boroughId, forumId] = [exampleId("borough", number), exampleId("forum", number)];
+  await recordInTrail(tx, by, createdAt, { tenant, action: "borough added", boroughId });
+  for (const setting of all) {
+    const settingId = exampleId("setting", setting.number);
+    await recordInTrail(tx, by, createdAt, { tenant, action: "setting added", settingId });
   }
-  const forumId = exampleId("forum");
-  await recordInTrail(tx, userId, createdAt, { tenant, action: "forum added", forumId });
+  await recordInTrail(tx, by, createdAt, { tenant, action: "forum added", forumId });
 }

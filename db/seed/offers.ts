@@ -7,10 +7,10 @@ import type { Wish } from "@/lib/matching/model";
 import { takePlace } from "@/lib/offers/commands";
 import { accepted, contextIn } from "./context";
 import { exampleId } from "./ids";
-import { teamOf } from "./people";
+import { commissionerOf, teamOf } from "./people";
+import { boroughAround } from "./places";
 
 const instrument = "elppeg";
-const boroughId = exampleId("borough");
 
 /** What each manager chose, theme by theme; some of them with their name. Most ask for help with two themes. */
 const said: readonly (readonly [setting: number, named: boolean, wishes: Record<number, Wish>])[] =
@@ -51,9 +51,14 @@ const offered = [
     title: "Listening at the door",
     words: "A walk through Millrace at the end of a day, and half an hour to talk about it.",
   },
+  {
+    ...{ number: 4, theme: 5, inDays: 31, places: 6, takenBy: [201, 204] },
+    title: "Asking before deciding",
+    words: "An hour over soup in the ferry hall. Bring one thing you will decide this spring.",
+  },
 ];
 
-/** Wishes, three offers, and settings that meet: one pair introduced, one question that waits for Larch Lane. */
+/** Wishes, four offers, one of them the smaller borough’s, and settings that meet: one pair introduced, one question that waits for Larch Lane. */
 export async function loadOffers(tx: Transaction, now: Date): Promise<void> {
   for (const [setting, named, wishes] of said) {
     const ctx = contextIn(tx, teamOf(setting)[0], addDays(now, -70));
@@ -67,7 +72,9 @@ export async function loadOffers(tx: Transaction, now: Date): Promise<void> {
     const madeAt = addDays(now, -60);
     const offerId = exampleId("offer", number);
     const onDay = isoDayOf(addDays(now, inDays));
-    const made = { madeBy: exampleId("person", 41), madeAt };
+    const borough = boroughAround(takenBy[0] ?? 0).number;
+    const made = { madeBy: commissionerOf(borough).userId, madeAt };
+    const boroughId = exampleId("borough", borough);
     await tx
       .insert(offers)
       .values({ id: offerId, boroughId, instrument, onDay, ...words, ...made });

@@ -1,12 +1,14 @@
 import type { Actor, Membership, Role } from "@/lib/access/model";
 import { exampleId } from "./ids";
 import { newManagers } from "./new-managers";
-import { exampleBorough, exampleForum, exampleSetting } from "./places";
+import { boroughAround, exampleBorough, exampleSetting } from "./places";
+import { managersInThornmere } from "./thornmere";
 
 /** Everybody of the example signs in with this; it exists nowhere but in the embedded database. */
 export const examplePassword = "quiet river garden gate";
 
-type Place = { role: Role; setting?: number; of?: "borough" | "forum" };
+/** A role in a setting, or in a borough or its forum by the borough’s number. */
+type Place = { role: Role; setting?: number; borough?: number; forum?: number };
 export type ExamplePerson = { number: number; name: string; email: string; places: Place[] };
 
 const manages = (...settings: number[]): Place[] =>
@@ -45,13 +47,19 @@ export const examplePeople: readonly ExamplePerson[] = [
   person(59, "Bola Ogun", "old-bakery", worksAt(11)),
   person(31, "Ruth Abernathy", "critical-friends", reads(1)),
   person(32, "Desmond Clarke", "governors", reads(2)),
-  person(41, "Helen Osborne", "alderbrook", [{ role: "commissioner", of: "borough" }]),
-  person(42, "Yiannis Petrou", "alderbrook", [{ role: "analyst", of: "borough" }]),
-  person(43, "Fatou Jallow", "parents-forum", [{ role: "forum_organiser", of: "forum" }]),
+  person(41, "Helen Osborne", "alderbrook", [{ role: "commissioner", borough: 1 }]),
+  person(42, "Yiannis Petrou", "alderbrook", [{ role: "analyst", borough: 1 }]),
+  person(43, "Fatou Jallow", "parents-forum", [{ role: "forum_organiser", forum: 1 }]),
   person(44, "Morgan Ellis", "platform", [{ role: "platform_administrator" }]),
   ...newManagers.map(([setting, name]) =>
     person(100 + setting, name, exampleSetting(setting).slug, manages(setting)),
   ),
+  ...managersInThornmere.map(([setting, name]) =>
+    person(setting, name, exampleSetting(setting).slug, manages(setting)),
+  ),
+  person(241, "Rosalind Achebe", "thornmere", [{ role: "commissioner", borough: 2 }]),
+  person(242, "Tobias Lindqvist", "thornmere", [{ role: "analyst", borough: 2 }]),
+  person(243, "Marisol Vega", "parents-circle", [{ role: "forum_organiser", forum: 2 }]),
 ];
 
 function person(number: number, name: string, slug: string, places: Place[]): ExamplePerson {
@@ -61,28 +69,25 @@ function person(number: number, name: string, slug: string, places: Place[]): Ex
 
 /** The memberships of one person, numbered so that their ids are fixed too. */
 export function membershipsOf({ number, places }: ExamplePerson): Membership[] {
-  const boroughId = exampleId("borough");
-  return places.map(({ role, setting, of }, index): Membership => {
-    const common = { id: exampleId("membership", number * 10 + index), role };
-    if (setting !== undefined) {
-      const { name } = exampleSetting(setting);
-      const settingId = exampleId("setting", setting);
-      return { ...common, placeName: name, settingId, homeBoroughId: boroughId, isExample: true };
-    }
-    if (of === "borough")
-      return { ...common, placeName: exampleBorough, boroughId, isExample: true };
-    if (of === "forum") {
-      const forumId = exampleId("forum");
-      return {
-        ...common,
-        placeName: exampleForum,
-        forumId,
-        homeBoroughId: boroughId,
-        isExample: true,
-      };
-    }
-    return { ...common, placeName: "Alongside", isExample: false };
+  return places.map((place, index) => {
+    const id = exampleId("membership", number * 10 + index);
+    return { id, role: place.role, ...whereIs(place) };
   });
+}
+
+function whereIs({ setting, borough, forum }: Place): Omit<Membership, "id" | "role"> {
+  if (setting !== undefined) {
+    const settingId = exampleId("setting", setting);
+    const homeBoroughId = exampleId("borough", boroughAround(setting).number);
+    return { placeName: exampleSetting(setting).name, settingId, homeBoroughId, isExample: true };
+  }
+  const around = borough ?? forum;
+  if (around === undefined) return { placeName: "Alongside", isExample: false };
+  const { name, forum: forumName } = exampleBorough(around);
+  const boroughId = exampleId("borough", around);
+  if (borough !== undefined) return { placeName: name, boroughId, isExample: true };
+  const forumId = exampleId("forum", around);
+  return { placeName: forumName, forumId, homeBoroughId: boroughId, isExample: true };
 }
 
 export function actorOf(person: ExamplePerson): Actor {
@@ -95,6 +100,14 @@ export function actorNumbered(wanted: number): Actor {
   const person = examplePeople.find(({ number }) => number === wanted);
   if (!person) throw new Error(`The example has no person ${wanted}`);
   return actorOf(person);
+}
+
+export function commissionerOf(borough: number): Actor {
+  return actorNumbered(exampleBorough(borough).commissioner);
+}
+
+export function organiserAround(setting: number): Actor {
+  return actorNumbered(boroughAround(setting).organiser);
 }
 
 /** Who answers at a setting, the manager first. */

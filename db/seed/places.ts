@@ -1,11 +1,9 @@
 import { newcomers } from "./newcomers";
 import { type ExampleSetting, noCouncilTransport, setting, worksAlone } from "./setting";
-
-export const exampleBorough = "Alderbrook (made-up example)";
-export const exampleForum = "Alderbrook Parents’ Forum";
+import { settingsOfThornmere } from "./thornmere";
 
 /** Forty settings: twelve that have audited for years, and those that a campaign of this year asks for the first time. */
-export const exampleSettings: readonly ExampleSetting[] = [
+const settingsOfAlderbrook: readonly ExampleSetting[] = [
   setting(
     1,
     "nursery",
@@ -112,9 +110,45 @@ export const exampleSettings: readonly ExampleSetting[] = [
   ...newcomers,
 ];
 
+export type ExampleBorough = {
+  /** Of the borough and of its forum. */
+  number: number;
+  name: string;
+  forum: string;
+  commissioner: number;
+  organiser: number;
+  settings: readonly ExampleSetting[];
+};
+
+const alderbrook: ExampleBorough = {
+  ...{ number: 1, name: "Alderbrook (made-up example)", forum: "Alderbrook Parents’ Forum" },
+  ...{ commissioner: 41, organiser: 43, settings: settingsOfAlderbrook },
+};
+const thornmere: ExampleBorough = {
+  ...{ number: 2, name: "Thornmere (made-up example)", forum: "Thornmere Parents’ Circle" },
+  ...{ commissioner: 241, organiser: 243, settings: settingsOfThornmere },
+};
+
+/** The borough to look around in, and a smaller one beside it of which nobody in the first ever hears. */
+export const exampleBoroughs = [alderbrook, thornmere] as const;
+
+const everySetting = exampleBoroughs.flatMap(({ settings }) => settings);
+
 /** @throws when there is no such setting: the example's own lists would disagree. */
 export function exampleSetting(number: number): ExampleSetting {
-  const found = exampleSettings.find((each) => each.number === number);
+  const found = everySetting.find((each) => each.number === number);
   if (!found) throw new Error(`The example has no setting ${number}`);
   return found;
+}
+
+/** @throws when there is no such borough */
+export function exampleBorough(number: number): ExampleBorough {
+  const found = exampleBoroughs.find((each) => each.number === number);
+  if (!found) throw new Error(`The example has no borough ${number}`);
+  return found;
+}
+
+/** The borough in which a setting lies. */
+export function boroughAround(number: number): ExampleBorough {
+  return thornmere.settings.some((each) => each.number === number) ? thornmere : alderbrook;
 }

@@ -37,6 +37,8 @@ const done: readonly Line[] = [
   [12, [2025, 2026], [2024, 2025, 2026]],
   // Those the campaign of this year has brought.
   ...[13, 14, 16, 17, 19, 20, 22, 25, 27, 29, 31].map((setting): Line => [setting, [], [2026]]),
+  // The smaller borough’s first year.
+  ...[201, 202, 203, 204, 205, 206, 207].map((setting): Line => [setting, [], [2026]]),
 ];
 
 const stages: Record<string, Stage> = {
@@ -45,6 +47,7 @@ const stages: Record<string, Stage> = {
   ...{ "13 elppeg 2026": "half-way", "16 elppeg 2026": "half-way", "17 elppeg 2026": "begun" },
   ...{ "20 elppeg 2026": "half-way", "22 elppeg 2026": "half-way", "25 elppeg 2026": "half-way" },
   ...{ "29 elppeg 2026": "begun", "31 elppeg 2026": "half-way" },
+  "202 elppeg 2026": "half-way",
 };
 
 const leftOut: Record<string, readonly string[]> = {
@@ -62,6 +65,8 @@ const daysAgo: Record<string, number> = {
   ...{ "13 elppeg 2026": 2, "14 elppeg 2026": 9, "16 elppeg 2026": 6, "17 elppeg 2026": 1 },
   ...{ "19 elppeg 2026": 12, "20 elppeg 2026": 4, "22 elppeg 2026": 7, "25 elppeg 2026": 3 },
   ...{ "27 elppeg 2026": 16, "29 elppeg 2026": 2, "31 elppeg 2026": 5 },
+  ...{ "201 elppeg 2026": 21, "202 elppeg 2026": 2, "203 elppeg 2026": 18, "204 elppeg 2026": 25 },
+  ...{ "205 elppeg 2026": 16, "206 elppeg 2026": 19, "207 elppeg 2026": 17 },
 };
 
 /** All audits of the example. This year's lie just before `now`, so that the recent ones can be reopened. */
@@ -81,7 +86,7 @@ function planned(setting: number, instrument: Instrument, year: number, now: Dat
     year,
     stage: stages[key] ?? "signed",
     leftOut: leftOut[key] ?? [],
-    openedAt: addDays(finishedAt, -12 - setting),
+    openedAt: addDays(finishedAt, -12 - (setting % 100)),
     finishedAt,
   };
 }

@@ -23,7 +23,7 @@ export type PlannedSurvey = {
   /** What the forum wrote in Easy Read: it opens, marked as not checked yet (P-05). */
   easyRead?: Readonly<Record<string, string>>;
   comment: CommentPromise | null;
-  comments: readonly [words: string, language: string, shown: string | null][];
+  comments: readonly (readonly [words: string, language: string, shown: string | null])[];
   openedAt: Date;
   closesOn: Date;
   /** Absent while it is open; a survey without an opening is still being written. */
@@ -73,7 +73,26 @@ const answeredIn2025 = {
   ],
 } as const;
 
-/** Three years at Larch Lane, the last of them open; one that waits for a reply; a childminder's few; one just begun. */
+/** In the smaller borough, whose forum runs its own. */
+const heronQuay = {
+  setting: 201,
+  of: "forum",
+  set: "first",
+  comment: "public",
+  title: "How is it at Heron Quay, for you and your child?",
+  introduction: "The parents’ circle asks, and the parents’ circle tells everybody what it heard.",
+  languages: ["en", "pl"],
+  comments: [
+    ["The ferry is late on Fridays, and nobody minds when we are.", "en", null],
+    ["I should like to know who is on with the babies.", "en", null],
+  ],
+  sharedWith: ["setting", "families", "borough"],
+} as const;
+
+/**
+ * Three years at Larch Lane, the last of them open; one that waits for a reply; a childminder's few; one just begun; and one of
+ * the smaller borough's.
+ */
 export function plannedSurveys(now: Date): PlannedSurvey[] {
   return [
     {
@@ -136,6 +155,11 @@ export function plannedSurveys(now: Date): PlannedSurvey[] {
       introduction: "",
       ...{ warmth: 0.4, replies: 0, languages: ["en"], comment: "private", comments: [] },
       ...{ openedAt: now, closesOn: addDays(now, 30), stage: "draft", sharedWith: [] },
+    },
+    {
+      ...{ ...heronQuay, number: 7, year: 2026, helped: [], warmth: 0.6, replies: 26, roll: 44 },
+      stage: "released",
+      ...{ openedAt: addDays(now, -50), closesOn: addDays(now, -22), closedAt: addDays(now, -21) },
     },
   ];
 }

@@ -9,7 +9,10 @@ import { teamOf } from "./people";
 
 type Line = [setting: number, instrument: Instrument, detail: GrantDetail, daysToCome?: number];
 
-/** Who lets the borough see what. Larch Lane and three others share nothing; a childminder's day is still to come. */
+/**
+ * Who lets the borough see what. Larch Lane and three others share nothing; a childminder's day is still to come. In the smaller
+ * borough five nurseries share, and the only childminder.
+ */
 const shared: readonly Line[] = [
   [2, "elppeg", "questions"],
   [2, "ecf", "questions"],
@@ -24,13 +27,19 @@ const shared: readonly Line[] = [
   [9, "elppeg", "questions"],
   [11, "ecf", "questions"],
   [12, "elppeg", "evidence"],
+  [201, "elppeg", "questions"],
+  [203, "elppeg", "themes"],
+  [204, "elppeg", "questions"],
+  [205, "elppeg", "questions"],
+  [206, "elppeg", "evidence"],
+  [207, "elppeg", "questions"],
 ];
 
 /** Shares as each manager would have, a day or two ago. */
 export async function loadSharing(tx: Transaction, now: Date) {
   for (const [setting, instrument, detail, daysToCome] of shared) {
     const [manager] = teamOf(setting);
-    const ctx = contextIn(tx, manager, addDays(now, -1 - setting / 24));
+    const ctx = contextIn(tx, manager, addDays(now, -1 - (setting % 100) / 24));
     const settingId = exampleId("setting", setting);
     const fromOn = daysToCome === undefined ? undefined : isoDayOf(addDays(now, daysToCome));
     accepted(await shareWithBorough(ctx, { settingId, instrument, detail, fromOn }));

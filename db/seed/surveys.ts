@@ -26,10 +26,9 @@ import { designOf, type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
 import { recordInTrail } from "@/lib/trail/commands";
 import { chance } from "./chance";
 import { exampleId } from "./ids";
-import { actorOf, examplePeople, teamOf } from "./people";
+import { organiserAround, teamOf } from "./people";
+import { boroughAround } from "./places";
 import { modeOf, type PlannedSurvey } from "./planned-surveys";
-
-const organiser = 43;
 
 /** One survey with its families' answers, as far as it has come; released by the function that releases every survey. */
 export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promise<void> {
@@ -38,7 +37,8 @@ export async function loadSurvey(tx: Transaction, planned: PlannedSurvey): Promi
   const settingId = exampleId("setting", planned.setting);
   const runner = runnerOf(planned);
   const sheet = sheetOf(planned);
-  const forumId = planned.of === "forum" ? exampleId("forum") : null;
+  const around = boroughAround(planned.setting).number;
+  const forumId = planned.of === "forum" ? exampleId("forum", around) : null;
   const tenant = forumId ? (`forum:${forumId}` as const) : (`setting:${settingId}` as const);
   const by = runner.userId;
   const madeAt = addDays(openedAt, -9);
@@ -152,7 +152,7 @@ async function addReply(
 
 async function addComments(
   tx: Transaction,
-  { number, comment, comments, closedAt }: PlannedSurvey,
+  { number, setting, comment, comments, closedAt }: PlannedSurvey,
   here: { surveyId: string; settingId: string; opening: number },
 ) {
   if (!comment) return;
@@ -163,7 +163,7 @@ async function addComments(
     await tx.insert(commentDecisions).values({
       ...{ id: exampleId("reply", 950_000 + number * 100 + index), commentId: id },
       ...{ surveyId: here.surveyId, settingId: here.settingId, decision: "public" },
-      ...{ shown: shown ?? words, decidedBy: exampleId("person", organiser) },
+      ...{ shown: shown ?? words, decidedBy: organiserAround(setting).userId },
       decidedAt: addDays(closedAt, 1),
     });
   }
@@ -185,9 +185,7 @@ async function addEasyRead(
 
 /** Whoever opens, closes and releases it. */
 function runnerOf({ of, setting }: PlannedSurvey): Actor {
-  const [manager] = teamOf(setting);
-  const person = examplePeople.find(({ number }) => number === organiser);
-  return of === "forum" && person ? actorOf(person) : manager;
+  return of === "forum" ? organiserAround(setting) : teamOf(setting)[0];
 }
 
 /**
@@ -204,7 +202,7 @@ function codeOf(number: number): string {
   return `EXAM${"23456789".charAt(number - 1)}P`;
 }
 
-function sheetOf({ set, helped, setting: _, ...planned }: PlannedSurvey): SurveySheet {
+function sheetOf({ set, helped, setting, ...planned }: PlannedSurvey): SurveySheet {
   const ready = readySets.find(({ key }) => key === set)?.codes ?? [];
   return surveySheet.parse({
     edition: parentEdition,
@@ -225,7 +223,7 @@ function sheetOf({ set, helped, setting: _, ...planned }: PlannedSurvey): Survey
     ...{ asksImportance: true, asksForum: true, comment: planned.comment },
     languages: [...planned.languages, ...(planned.easyRead ? [easyReadTag] : [])].map(findLanguage),
     floors: { words: thresholds.wordsFrom, numbers: thresholds.numbersFrom },
-    contact: "Fatou Jallow, at the gate on Tuesdays and Thursdays",
+    contact: `${organiserAround(setting).name}, at the gate on Tuesdays and Thursdays`,
     resultsBy: "two weeks after it closes",
   });
 }

@@ -17,6 +17,7 @@ const worthBeing: readonly [number, string][] = [
   [41, "sees the borough"],
   [42, "sees the borough’s figures"],
   [43, "runs the parents’ forum"],
+  [241, "sees the smaller borough next to it, and nothing of this one"],
   [44, "adds boroughs, settings and people"],
 ];
 

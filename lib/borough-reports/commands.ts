@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/engine";
 import { boroughReports, reportCounted } from "@/db/schema/borough-reports";
 import { type Instrument, instrumentNames } from "@/lib/instruments/model";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
@@ -113,12 +114,7 @@ export async function issueReport(
   { boroughId, reportId, version, seen }: Which & { version: number; seen: string },
 ): Promise<{ issued: true } | Refusal | { refused: "changed_meanwhile" | "nothing_shared" }> {
   if (!mayReport(ctx.actor, { boroughId })) return { refused: "not_allowed" };
-  return ctx.db.run(async (tx) => {
-    // One after another: what the second may say depends on what the first has said.
-    await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`reports ${boroughId}`}, 0))`,
-    );
-    const within: Context = { ...ctx, db: { run: (work) => work(tx) } };
+  return oneAfterAnother(ctx, boroughId, async (within, tx) => {
     const report = await findReport(within, { boroughId, reportId });
     if (!report) return { refused: "not_found" };
     if (report.issued) return { issued: true };
@@ -141,5 +137,47 @@ export async function issueReport(
       ...{ reportId, contentHash },
     });
     return { issued: true };
+  });
+}
+
+/**
+ * Drops a report that is being written, with the words in it: begun by mistake, or of a year nobody shares any more. An issued
+ * one stays. Refused when a colleague has written in it since it was looked at.
+ */
+export async function dropReport(
+  ctx: Context,
+  { boroughId, reportId, version }: Which & { version: number },
+): Promise<{ dropped: true } | Refusal | { refused: "issued" | "changed_meanwhile" }> {
+  if (!mayReport(ctx.actor, { boroughId })) return { refused: "not_allowed" };
+  return oneAfterAnother(ctx, boroughId, async (within, tx) => {
+    const report = await findReport(within, { boroughId, reportId });
+    if (!report) return { refused: "not_found" };
+    if (report.issued) return { refused: "issued" };
+    const dropped = await tx
+      .delete(boroughReports)
+      .where(and(eq(boroughReports.id, reportId), eq(boroughReports.version, version)))
+      .returning({ id: boroughReports.id });
+    if (dropped.length === 0) return { refused: "changed_meanwhile" };
+    const { instrument, year } = report;
+    await recordInTrail(tx, ctx.actor.userId, ctx.now, {
+      tenant: `borough:${boroughId}`,
+      action: "report dropped",
+      ...{ reportId, instrument, year },
+    });
+    return { dropped: true };
+  });
+}
+
+/** What issues and drops a borough's reports waits for the one before: what the second may say or do depends on the first. */
+function oneAfterAnother<T>(
+  ctx: Context,
+  boroughId: string,
+  work: (within: Context, tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return ctx.db.run(async (tx) => {
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`reports ${boroughId}`}, 0))`,
+    );
+    return work({ ...ctx, db: { run: (within) => within(tx) } }, tx);
   });
 }

@@ -96,26 +96,42 @@ export async function placeHold(
   });
 }
 
-/** Ends a hold: from the next day on terms count again. That it stood stays on record. */
+/**
+ * Ends a hold: from the next day on terms count again. That it stood stays on record, on the trail of the borough in which
+ * it holds: somebody may answer for several, and the form was one of them.
+ */
 export async function liftHold(
   ctx: Context,
   { boroughId, holdId }: { boroughId: string; holdId: string },
 ): Promise<{ lifted: true } | { refused: "not_allowed" | "not_found" }> {
   if (!mayHold(ctx.actor, boroughId)) return { refused: "not_allowed" };
   return ctx.db.run(async (tx) => {
-    const lifted = await tx
+    const [lifted] = await tx
       .update(retentionHolds)
       .set({ liftedBy: ctx.actor.userId, liftedAt: ctx.now })
       .where(and(eq(retentionHolds.id, holdId), isNull(retentionHolds.liftedAt)))
-      .returning({ id: retentionHolds.id });
-    if (lifted.length === 0) return { refused: "not_found" };
+      .returning({ boroughId: retentionHolds.boroughId, settingId: retentionHolds.settingId });
+    if (!lifted) return { refused: "not_found" };
     await recordInTrail(tx, ctx.actor.userId, ctx.now, {
-      tenant: `borough:${boroughId}`,
+      tenant: `borough:${await homeOf(tx, lifted)}`,
       action: "hold lifted",
       holdId,
     });
     return { lifted: true };
   });
+}
+
+/** A setting takes its hold along when it moves to another borough. */
+async function homeOf(
+  tx: Transaction,
+  { boroughId, settingId }: { boroughId: string; settingId: string | null },
+): Promise<string> {
+  if (!settingId) return boroughId;
+  const [setting] = await tx
+    .select({ boroughId: settings.boroughId })
+    .from(settings)
+    .where(eq(settings.id, settingId));
+  return setting?.boroughId ?? boroughId;
 }
 
 async function liesIn(tx: Transaction, boroughId: string, settingId: string): Promise<boolean> {

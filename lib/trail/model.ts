@@ -110,6 +110,7 @@ export type TrailEvent = { tenant: Tenant } & (
   | { action: "report issued"; reportId: string; contentHash: string }
   | { action: "report published"; reportId: string; licence: string }
   | { action: "report no longer published"; reportId: string }
+  | { action: "report dropped"; reportId: string; instrument: string; year: number }
   | { action: "wish said"; instrument: string; theme: number; wish: string; named: boolean }
   | { action: "wish taken back"; instrument: string; theme: number }
   | { action: "introduction asked for"; introductionId: string; practiceSettingId: string }

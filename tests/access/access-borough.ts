@@ -35,6 +35,7 @@ export const boroughPages: Readonly<Record<string, Door>> = {
   [`${reports}/[reportId]/plain/page`]: { who: peopleOfTheBorough },
   [`${reports}/[reportId]/words/page`]: commissioners,
   [`${reports}/[reportId]/open/page`]: commissioners,
+  [`${reports}/[reportId]/delete/page`]: commissioners,
   [`${asked}/page`]: { who: teamOfTheSetting },
   "/(staff)/boroughs/[boroughId]/retention/page": commissioners,
   "/(staff)/platform/boroughs/[boroughId]/people/[membershipId]/remove/page": {
@@ -98,6 +99,12 @@ export const boroughActions: Readonly<Record<string, Action>> = {
   [`app${reports}/[reportId]/open/actions.ts#endNow`]: {
     ...commissioners,
     form: ({ boroughId, openReportId }) => ({ boroughId, reportId: openReportId }),
+  },
+  [`app${reports}/[reportId]/delete/actions.ts#deleteNow`]: {
+    ...commissioners,
+    form: ({ boroughId, writtenReportId }) => {
+      return { boroughId, reportId: writtenReportId, version: "1" };
+    },
   },
   "app/(staff)/boroughs/[boroughId]/retention/actions.ts#holdHere": {
     ...commissioners,

@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "./browser";
 
 /** More than a setting has: a walk that finds this many has left it. */
-const mostPages = 600;
+const mostOfASetting = 600;
 
 /**
  * The bytes of every page and file that can be reached by links from these, by address; what differs from one answer
@@ -11,6 +12,7 @@ const mostPages = 600;
 export async function everythingReachable(
   browser: Browser,
   from: readonly string[],
+  mostPages = mostOfASetting,
 ): Promise<Record<string, string>> {
   const found = new Map<string, string>();
   const waiting = [...from];
@@ -19,7 +21,7 @@ export async function everythingReachable(
     if (found.has(path)) continue;
     if (found.size > mostPages) throw new Error(`More than ${mostPages} pages: ${path}`);
     const answer = await browser.get(path);
-    const body = /\.(zip|xlsx)$/.test(path) ? await unpacked(answer) : await answer.text();
+    const body = await read(path, answer);
     const bytes = withoutChance(`${answer.status} ${steadyHeaders(answer)}\n${body}`);
     found.set(path, bytes);
     const to = answer.headers.get("location");
@@ -32,6 +34,23 @@ function linksIn(page: string): string[] {
   return [...page.matchAll(/href="(\/[^"#]*)/g)]
     .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
     .filter((path) => !path.startsWith("/_next/") && !path.startsWith("/icon"));
+}
+
+function read(path: string, answer: Response): Promise<string> {
+  if (!answer.ok) return answer.text();
+  if (/\.(zip|xlsx)(\?|$)/.test(path)) return unpacked(answer);
+  return /\.pdf(\?|$)/.test(path) ? withItsWords(answer) : answer.text();
+}
+
+/** A PDF as it came, and below it what it says. */
+async function withItsWords(answer: Response): Promise<string> {
+  const bytes = await answer.arrayBuffer();
+  const pdf = await getDocument({ data: new Uint8Array(bytes.slice(0)), verbosity: 0 }).promise;
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+  });
+  return [Buffer.from(bytes).toString("latin1"), ...(await Promise.all(pages))].join("\n");
 }
 
 /** An archive or a workbook as what is in it: names and contents, without the moment at which it was made. */

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { boroughReports, reportCounted } from "@/db/schema/borough-reports";
 import type { Actor } from "@/lib/access/model";
-import { issueReport, makeReport, writeReport } from "@/lib/borough-reports/commands";
+import { dropReport, issueReport, makeReport, writeReport } from "@/lib/borough-reports/commands";
 import { countedOnRead } from "@/lib/borough-reports/counted";
 import { findDraft, findReport, listReports } from "@/lib/borough-reports/queries";
 import { contextOf } from "@/lib/request/context";
@@ -68,6 +68,17 @@ async function issued(): Promise<string> {
   return reportId;
 }
 
+async function trailOf(reportId: string): Promise<string[]> {
+  const events = await as(commissioner).db.run((tx) =>
+    rowsOf<{ action: string }>(
+      tx.execute(
+        sql`select action from trail where payload ->> 'reportId' = ${reportId} order by n`,
+      ),
+    ),
+  );
+  return events.map(({ action }) => action);
+}
+
 describe("a report to a committee", () => {
   test("is made of what is shared now, written and issued, and the trail has all three", async () => {
     const reportId = await made();
@@ -81,14 +92,7 @@ describe("a report to a committee", () => {
       issued: { byName: commissioner.name },
     });
     expect(report?.issued?.figures.coverage).toMatchObject({ sharing: 6, of: 6 });
-    const events = await as(commissioner).db.run((tx) =>
-      rowsOf<{ action: string }>(
-        tx.execute(
-          sql`select action from trail where payload ->> 'reportId' = ${reportId} order by n`,
-        ),
-      ),
-    );
-    expect(events.map(({ action }) => action)).toEqual([
+    expect(await trailOf(reportId)).toEqual([
       ...["report made", "report words saved", "report issued"],
     ]);
   });
@@ -179,6 +183,58 @@ describe("F47 whom a report counts", () => {
   });
 });
 
+describe("a report that is dropped", () => {
+  const dropped = { dropped: true };
+
+  test("F72 is gone with its words while it is written, is on the trail, and another can be begun", async () => {
+    const reportId = await made();
+    const { version } = await lookedAt(reportId);
+    expect(await dropReport(as(commissioner), { boroughId, reportId, version })).toEqual(dropped);
+    expect(await found(reportId)).toBeUndefined();
+    expect((await trailOf(reportId)).at(-1)).toBe("report dropped");
+    expect(await dropReport(as(commissioner), { boroughId, reportId, version })).toEqual({
+      refused: "not_found",
+    });
+    expect(await made()).not.toBe(reportId);
+  });
+
+  test("is kept when a colleague has written in it since", async () => {
+    const reportId = await made();
+    const { version } = await lookedAt(reportId);
+    const which = { boroughId, reportId, version };
+    accepted(await writeReport(as(commissioner), which, ownWords));
+    expect(await dropReport(as(commissioner), which)).toEqual({ refused: "changed_meanwhile" });
+    expect(await found(reportId)).toMatchObject(ownWords);
+    expect(await trailOf(reportId)).not.toContain("report dropped");
+  });
+
+  test("is not issued by somebody who looked at it before", async () => {
+    const reportId = await made();
+    const seen = await lookedAt(reportId);
+    expect(await dropReport(as(commissioner), seen)).toEqual(dropped);
+    expect(await issueReport(as(commissioner), seen)).toEqual({ refused: "not_found" });
+    expect(await writeReport(as(commissioner), seen, ownWords)).toEqual({ refused: "not_found" });
+  });
+
+  test("R-AZ-06 R-AZ-07 an analyst and another borough's commissioner drop none, even directly in SQL", async () => {
+    const reportId = await made();
+    const { version } = await lookedAt(reportId);
+    const elsewhere = await addBorough("Birchfield");
+    const theirs = await addPerson("commissioner", { boroughId: elsewhere });
+    const which = { reportId, version };
+    const refused = { refused: "not_allowed" };
+    expect(await dropReport(as(analyst), { boroughId, ...which })).toEqual(refused);
+    expect(await dropReport(as(theirs), { boroughId, ...which })).toEqual(refused);
+    const notFound = { refused: "not_found" };
+    expect(await dropReport(as(theirs), { boroughId: elsewhere, ...which })).toEqual(notFound);
+    for (const actor of [analyst, theirs]) {
+      const inSql = as(actor).db.run((tx) => tx.delete(boroughReports).returning());
+      expect(await inSql).toEqual([]);
+    }
+    expect(await found(reportId)).toBeDefined();
+  });
+});
+
 describe("who may", () => {
   test("R-AZ-07 an analyst reads and does not make, write or issue, even directly in SQL", async () => {
     const reportId = await made();
@@ -228,9 +284,10 @@ describe("who may", () => {
     expect(await changing({ title: "Other" })).toBe(restricted);
     expect(await changing({ figures: {} })).toBe(restricted);
     const deleting = as(commissioner).db.run((tx) => tx.delete(boroughReports).where(here));
-    expect(await refusalOf(deleting)).toBe(notAllowed);
+    expect(await refusalOf(deleting)).toBe(restricted);
     const again = { refused: "issued" };
     const which = { boroughId, reportId, version: 1 };
+    expect(await dropReport(as(commissioner), which)).toEqual(again);
     expect(await writeReport(as(commissioner), which, ownWords)).toEqual(again);
   });
 });

@@ -5,7 +5,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { answersOf } from "@/db/seed/answers";
 import { exampleAuditId, exampleId } from "@/db/seed/ids";
 import { loadExampleBorough } from "@/db/seed/load";
-import { actorOf, examplePassword, examplePeople, teamOf } from "@/db/seed/people";
+import { commissionerOf, examplePassword, teamOf } from "@/db/seed/people";
 import { plannedAudits } from "@/db/seed/plan";
 import { exampleAddresses, exampleSignIns } from "@/db/seed/tour";
 import { roleNames, roles } from "@/lib/access/model";
@@ -21,20 +21,8 @@ import { verifyPassword } from "@/lib/request/passwords";
 import { reopenAudit } from "@/lib/sign-offs/commands";
 
 const now = new Date();
-const tables = [
-  "boroughs",
-  "settings",
-  "forums",
-  "users",
-  "memberships",
-  "audits",
-  "answers",
-  "evidence",
-  "completed_themes",
-  "sign_offs",
-  "signed_themes",
-  "trail",
-];
+const places = ["boroughs", "settings", "forums", "users", "memberships", "trail"];
+const work = ["audits", "answers", "evidence", "completed_themes", "sign_offs", "signed_themes"];
 
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", undefined);
@@ -65,15 +53,33 @@ async function one<Value>(expression: string): Promise<Value> {
   return row.value;
 }
 
-describe("the made-up borough", () => {
-  test("is marked as made up and has forty settings of five kinds", async () => {
-    expect(await rows("select name, is_example from boroughs")).toEqual([
+const inAlderbrook = `borough_id = '${exampleId("borough", 1)}'`;
+const inThornmere = `borough_id = '${exampleId("borough", 2)}'`;
+
+describe("the made-up boroughs", () => {
+  test("are marked as made up; Alderbrook has forty settings of five kinds", async () => {
+    expect(await rows("select name, is_example from boroughs order by 1")).toEqual([
       { name: "Alderbrook (made-up example)", is_example: true },
+      { name: "Thornmere (made-up example)", is_example: true },
     ]);
-    expect(await one("(select count(*)::int from settings)")).toBe(40);
-    const kinds = await rows("select type, count(*)::int n from settings group by 1 order by 1");
+    expect(await one(`(select count(*)::int from settings where ${inAlderbrook})`)).toBe(40);
+    const kinds = await rows(
+      `select type, count(*)::int n from settings where ${inAlderbrook} group by 1 order by 1`,
+    );
     expect(kinds).toContainEqual({ type: "childminder", n: 9 });
     expect(kinds).toHaveLength(5);
+  });
+
+  test("Thornmere is small: eight settings, one childminder, and a forum, campaign, offer and report of its own", async () => {
+    const there = (table: string) =>
+      one<number>(`(select count(*)::int from ${table} and ${inThornmere})`);
+    expect(await there("settings where true")).toBe(8);
+    expect(await there("settings where type = 'childminder'")).toBe(1);
+    for (const table of ["forums", "campaigns", "offers", "borough_reports"]) {
+      expect([table, await there(`${table} where true`)]).toEqual([table, 1]);
+    }
+    expect(await there("borough_grants where true")).toBe(6);
+    expect(await there("campaign_asks where true")).toBe(8);
   });
 
   test("has three years of both frameworks, with a change of edition between them", async () => {
@@ -135,7 +141,7 @@ describe("the made-up borough", () => {
   });
 
   test("F49 F50 has a campaign under way, with settings in every state and no letter due", async () => {
-    const helen = actorOf(examplePeople.find(({ number }) => number === 41) ?? never());
+    const helen = commissionerOf(1);
     const here = { boroughId: exampleId("borough"), campaignId: exampleId("campaign") };
     const campaign = await findCampaign(contextOf(helen, now), here);
     const progress = await listProgress(contextOf(helen, now), campaign ?? never());
@@ -145,10 +151,11 @@ describe("the made-up borough", () => {
   });
 });
 
-test("has offers with places taken, settings that would like help, and two that meet", async () => {
+test("Alderbrook has offers with places taken, settings that would like help, and two that meet", async () => {
   const there = (table: string) => one<number>(`(select count(*)::int from ${table})`);
-  expect(await there("offers")).toBe(3);
-  expect(await there("offer_places")).toBe(10);
+  expect(await there(`offers where ${inAlderbrook}`)).toBe(3);
+  const offers = `select id from offers where ${inAlderbrook}`;
+  expect(await there(`offer_places where offer_id in (${offers})`)).toBe(10);
   expect(await there("introductions")).toBe(2);
   expect(await there("partnerships where both_sent_at is not null")).toBe(1);
   expect([await there("partnerships"), await there("partnership_sides")]).toEqual([3, 4]);
@@ -160,7 +167,7 @@ describe("the audits to look at", () => {
   const halfWay = exampleAuditId(1, "elppeg", 2026);
 
   test("F46 has last year's report, with figures and the commissioner's words, and this year's begun", async () => {
-    const helen = actorOf(examplePeople.find(({ number }) => number === 41) ?? never());
+    const helen = commissionerOf(1);
     const reports = await listReports(contextOf(helen, now), exampleId("borough"));
     expect(reports.map(({ year, issued }) => [year, Boolean(issued)])).toEqual([
       [2026, false],
@@ -271,7 +278,9 @@ test("every chain of the trail is whole", async () => {
 
 test("loading a second time changes nothing", async () => {
   const counts = () =>
-    one(`json_build_array(${tables.map((table) => `(select count(*) from ${table})`).join(", ")})`);
+    one(
+      `json_build_array(${[...places, ...work].map((table) => `(select count(*) from ${table})`).join(", ")})`,
+    );
   const before = await counts();
   expect(await loadExampleBorough(now)).toBe(false);
   expect(await counts()).toEqual(before);

@@ -6,14 +6,13 @@ import { audits } from "@/db/schema/audits";
 import { commentDecisions } from "@/db/schema/moderation";
 import { outbox } from "@/db/schema/notifications";
 import { invitations } from "@/db/schema/organisations";
-import { retentionHolds } from "@/db/schema/retention";
 import type { Actor } from "@/lib/access/model";
 import { addDays } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { asClock, contextOf } from "@/lib/request/context";
 import { liftHold, placeHold, removeDueRecords } from "@/lib/retention/commands";
 import { recordKinds, type Term } from "@/lib/retention/model";
-import { listHoldsOn, listOutlook } from "@/lib/retention/queries";
+import { listOutlook } from "@/lib/retention/queries";
 import { schedule } from "@/lib/retention/schedule";
 import {
   asSuperuser,
@@ -222,41 +221,6 @@ describe("F75 R-AZ-07 who sees what would go", () => {
     expect(everywhere.filter(({ now: due }) => due > 0)).toHaveLength(1);
     for (const actor of [elsewhere, other.manager, analyst]) expect(await seen(actor)).toEqual([]);
     expect(await isThere(auditId)).toBe(true);
-  });
-
-  test("F75 only a borough's commissioners place and lift holds, and each is on its trail without its reason", async () => {
-    const { boroughId, settingId } = team;
-    const other = await addSettingWithTeam();
-    const elsewhere = await addPerson("commissioner", { boroughId: other.boroughId });
-    const hold = { boroughId, settingId, reason: "A letter from a solicitor" };
-    const refused = { refused: "not_allowed" };
-    const analyst = await addPerson("analyst", { boroughId });
-    for (const actor of [elsewhere, analyst, team.manager]) {
-      expect(await placeHold(ctxOf(actor), hold)).toEqual(refused);
-      const row = { id: newId(), ...hold, placedBy: actor.userId, placedAt: now };
-      const inSql = ctxOf(actor).db.run((tx) => tx.insert(retentionHolds).values(row));
-      expect(await refusalOf(inSql)).toBe(notAllowed);
-    }
-    expect(await placeHold(ctxOf(commissioner), { ...hold, settingId: other.settingId })).toEqual({
-      refused: "not_found",
-    });
-    const placed = await placeHold(ctxOf(commissioner), hold);
-    if ("refused" in placed) throw new Error(placed.refused);
-    const lift = (actor: Actor, borough: string) =>
-      liftHold(ctxOf(actor), { boroughId: borough, holdId: placed.holdId });
-    expect(await lift(team.manager, boroughId)).toEqual(refused);
-    expect(await lift(elsewhere, other.boroughId)).toEqual({ refused: "not_found" });
-    expect(await listHoldsOn(ctxOf(team.reader), { settingId, boroughId })).toHaveLength(1);
-    expect(await listHoldsOn(ctxOf(other.reader), { settingId, boroughId })).toEqual([]);
-    expect(await lift(commissioner, boroughId)).toEqual({ lifted: true });
-    expect(await lift(commissioner, boroughId)).toEqual({ refused: "not_found" });
-    const events = await query(
-      sql`select action, payload from trail where tenant = ${`borough:${boroughId}`} order by n`,
-    );
-    expect(events).toEqual([
-      { action: "hold placed", payload: { holdId: placed.holdId, settingId } },
-      { action: "hold lifted", payload: { holdId: placed.holdId } },
-    ]);
   });
 
   test("R-REL-09 R-AZ-05 nobody else removes anything by these functions, nor anything signed", async () => {

@@ -130,6 +130,7 @@ function reportPages(): Place[] {
         await page.getByRole("button", { name: "Save the words" }).click();
       },
     },
+    { route: route("/[reportId]/delete"), who: commissioner, path: `${written}/delete` },
   ];
 }
 

@@ -56,7 +56,7 @@ export async function makeServerDatabase(prepare: () => Promise<unknown>) {
     await maker`select pg_advisory_lock(${makingLock})`;
     await maker.unsafe(`create database ${name}`);
     process.env.DATABASE_URL = url.href;
-    superuser = postgres(superuserUrl(url), silent);
+    superuser = postgres(superuserUrl(), silent);
     await prepare();
   } finally {
     await maker.end();
@@ -69,8 +69,12 @@ export async function makeServerDatabase(prepare: () => Promise<unknown>) {
   };
 }
 
-/** A server we were lent is reached by its own URL; ours trusts everybody on this machine. */
-function superuserUrl(url: URL): string {
+/**
+ * The database of this file for one whom no policy holds. A server we were lent is reached by its own URL; ours trusts
+ * everybody on this machine.
+ */
+export function superuserUrl(): string {
+  const url = new URL(process.env.DATABASE_URL ?? "");
   const lent = process.env.TEST_DATABASE_URL;
   return Object.assign(new URL(lent ?? url), {
     pathname: url.pathname,

@@ -42,6 +42,11 @@ export default async function ReportPage({ params }: Props) {
         )}
       </article>
       {mayChange && draft ? <Issue report={report} draft={draft} /> : null}
+      {mayChange && !report.issued ? (
+        <p className="no-print mt-10">
+          <a href={`${href}/delete`}>Delete this report</a>
+        </p>
+      ) : null}
     </>
   );
 }
