@@ -48,8 +48,7 @@ function never(): never {
 }
 
 async function one<Value>(expression: string): Promise<Value> {
-  const [row] = await rows<{ value: Value }>(`select ${expression} as value`);
-  if (!row) throw new Error("No row");
+  const [row = never()] = await rows<{ value: Value }>(`select ${expression} as value`);
   return row.value;
 }
 
