@@ -48,8 +48,7 @@ function never(): never {
 }
 
 async function one<Value>(expression: string): Promise<Value> {
-  const [row = never()] = await rows<{ value: Value }>(`select ${expression} as value`);
-  return row.value;
+  return ((await rows<{ value: Value }>(`select ${expression} as value`))[0] ?? never()).value;
 }
 
 const inAlderbrook = `borough_id = '${exampleId("borough", 1)}'`;
