@@ -27,8 +27,8 @@ export function WhoSees({ voice, survey }: { voice: Voice; survey: OpenSurvey })
       : []),
     ...(resultsBy ? [{ key: "resultsWhen" as const, value: resultsBy, name: "when" }] : []),
   ].map(({ key, value, name }) => {
-    const { text, missing } = speech.say(key, { [name]: value.text });
-    return { text, english: speech.say(key, { [name]: value.english }).english, missing };
+    const said = speech.say(key, { [name]: value.text });
+    return { ...said, english: speech.say(key, { [name]: value.english }).english };
   });
   return (
     <>

@@ -60,8 +60,9 @@ function pictured(word: Word, pictures: readonly PictureName[]): Word {
   return word.missing || pictures.length === 0 ? word : { ...word, pictures };
 }
 
-/** A question and the few words for it share a picture. */
+/** A question and the few words for it share a picture; why they ask is said by the people who ask. */
 function picturesOf(words: Readonly<Record<string, Word>>, key: string): PictureName[] {
+  if (key === "introduction") return ["group"];
   const code = /^q\.(.+)\.(?:text|importance)$/.exec(key)?.[1];
   const name = code && pictureOf({ words }, code);
   return name ? [name] : [];

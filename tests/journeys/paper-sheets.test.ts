@@ -57,11 +57,12 @@ test("O-10 the square on a sheet is the code of its address at level Q, at least
 
 test("W-08 a poster for each open language fits on one page, in its own words", async () => {
   await organiser.goto(`${here}/poster`);
-  await expect(organiser.locator(".poster")).toHaveCount(2);
+  await expect(organiser.locator(".poster")).toHaveCount(3);
+  await expect(organiser.locator('.poster[lang="en-GB"]')).toContainText("What is Larch Lane like");
   await expect(organiser.locator('.poster[lang="ur"][dir="rtl"]')).toBeVisible();
   const { printed, pages } = await onPaper(organiser);
-  expect(pages).toBe(2);
-  for (const tag of ["en", "ur"]) expect(printed).toContain(`/s/EXAM4P/${tag}`);
+  expect(pages).toBe(3);
+  for (const tag of ["en", "en-GB-x-easyread", "ur"]) expect(printed).toContain(`/s/EXAM4P/${tag}`);
 });
 
 const sheets = new Map<number, string[]>();

@@ -16,13 +16,19 @@ const narrow = { width: 320, height: 256 };
 /** Parents' pages hold to 2.5.5, which staff pages do not. */
 const smallestTarget = 44;
 
+const easyRead = "en-GB-x-easyread";
 let application: Awaited<ReturnType<typeof startWithSurveys>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const sheet = { asksImportance: true, asksForum: true, comment: "public" as const };
   application = await startWithSurveys([
-    { tags: ["ur", "pl"], families: 14, sheet: { ...sheet, access: "codes" }, singles: 1 },
-    { tags: ["ur", "pl"], sheet, givenBack: true },
+    {
+      tags: ["ur", "pl", easyRead],
+      families: 14,
+      sheet: { ...sheet, access: "codes" },
+      singles: 1,
+    },
+    { tags: ["ur", "pl", easyRead], sheet, givenBack: true },
   ]);
 });
 test.afterAll(() => application?.stop());
@@ -30,7 +36,7 @@ test.afterAll(() => application?.stop());
 // Each language is looked at by itself: they wait for one another for nothing.
 test.describe.configure({ mode: "parallel" });
 
-for (const tag of ["en", "ur", "pl"]) {
+for (const tag of ["en", easyRead, "ur", "pl"]) {
   test(`A-01 A-03 W-02 every parents' page in ${tag} can be read by everybody, and runs nothing`, async ({
     browser,
   }) => {

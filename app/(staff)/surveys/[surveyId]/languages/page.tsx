@@ -57,7 +57,7 @@ export default async function LanguagesPage({ params }: Props) {
 
 function LanguageName({ work: { language } }: { work: LanguageWork }) {
   const { english, autonym, tag } = language;
-  if (tag === sourceTag) return english;
+  if (autonym === english) return english;
   return (
     <>
       {english} · <bdi lang={tag}>{autonym}</bdi>

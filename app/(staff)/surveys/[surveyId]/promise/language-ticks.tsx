@@ -24,7 +24,13 @@ export function LanguageTicks({ languages, value, surveyId }: Props) {
             name={`language:${tag}`}
             label={
               <>
-                {english} · <bdi lang={tag}>{autonym}</bdi>
+                {english}
+                {autonym === english ? null : (
+                  <>
+                    {" "}
+                    · <bdi lang={tag}>{autonym}</bdi>
+                  </>
+                )}
               </>
             }
             hint={state}
