@@ -32,7 +32,7 @@ export async function addSurveys(
   const sheet = smallSheet({
     access: "codes",
     questions: question ? [{ ...question, code, link: code }, ...questions] : [],
-    languages: languages.slice(0, 2),
+    languages: languages.filter(({ tag }) => ["en", "pl"].includes(tag)),
   });
   const at = (stage: SurveyStage, year: number) =>
     surveyAt(stage, { settingId, forumId }, organiser, { year, sheet, now });

@@ -72,13 +72,14 @@ const people = [
 
 const found = new Map<number, Record<string, string>>();
 
-/** Everything that links lead to from somebody's first page. */
+/** Everything that links lead to from somebody's first page, but for what a borough has published for everybody (F53). */
 async function walked(who: number): Promise<Record<string, string>> {
   const before = found.get(who);
   if (before) return before;
   const { email } = actorNumbered(who);
   const browser = await signedIn(application.origin, email, examplePassword);
-  const pages = await everythingReachable(browser, ["/home"], mostPages);
+  const reached = Object.entries(await everythingReachable(browser, ["/home"], mostPages));
+  const pages = Object.fromEntries(reached.filter(([path]) => !path.startsWith("/open-data")));
   found.set(who, pages);
   return pages;
 }

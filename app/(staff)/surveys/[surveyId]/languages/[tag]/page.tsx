@@ -3,6 +3,7 @@ import { SurveyHeader } from "@/components/surveys/survey-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isOpen } from "@/lib/asking/lifecycle";
+import { easyReadTag, spokenTag } from "@/lib/languages/languages";
 import { findKeptForm } from "@/lib/request/kept-forms";
 import { canBeSigned, standingOf } from "@/lib/translations/language-work";
 import { reviewAddressOf } from "@/lib/translations/queries";
@@ -11,6 +12,7 @@ import { FileCard } from "./file-card";
 import { GlossaryCard } from "./glossary-card";
 import { InTheWayCard } from "./in-the-way-card";
 import { languageHere } from "./language-here";
+import { pictureChoices } from "./picture-choices";
 import { ReadingsCard } from "./readings-card";
 import { UnreviewedCard } from "./unreviewed-card";
 import { WaitingCard } from "./waiting-card";
@@ -90,6 +92,8 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
         surveyId={survey.id}
         part={part}
         language={language}
+        lang={spokenTag(language.tag)}
+        pictures={language.tag === easyReadTag ? pictureChoices : []}
         version={own.version}
         translator={ctx.actor.name}
         rows={rows.filter((row) => row.part === part)}

@@ -7,16 +7,20 @@ import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import type { SurveyFormState } from "@/lib/asking/form-words";
-import { spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
 import type { WordRow } from "@/lib/translations/word-rows";
 import { writeWords } from "./actions";
+import type { PictureChoice } from "./picture-choices";
 import { PictureField } from "./picture-field";
 
 type Props = {
   surveyId: string;
   part: string;
   language: Language;
+  /** What the words are written in, for whoever reads them aloud. */
+  lang: string;
+  /** Of Easy Read alone. */
+  pictures: readonly PictureChoice[];
   version: number;
   translator: string;
   rows: WordRow[];
@@ -25,7 +29,8 @@ type Props = {
 };
 
 /** English above, the translation below, in its own script and direction. */
-export function WordsForm({ surveyId, part, language, version, translator, rows, start }: Props) {
+export function WordsForm({ language, lang, pictures, rows, start, ...props }: Props) {
+  const { surveyId, part, version, translator } = props;
   const [state, formAction] = useActionState<SurveyFormState, FormData>(writeWords, {});
   const { errors = {} } = state;
   const value = (name: string) => (state.values ? givenBack(state, name) : start?.[name]);
@@ -54,6 +59,7 @@ export function WordsForm({ surveyId, part, language, version, translator, rows,
         key.endsWith(".picture") ? (
           <PictureField
             key={key}
+            choices={pictures}
             name={`t:${key}`}
             question={english}
             hint={about}
@@ -67,7 +73,7 @@ export function WordsForm({ surveyId, part, language, version, translator, rows,
             label={<bdi lang="en">{english}</bdi>}
             hint={glossary ? `${about}. ${glossary}` : about}
             rows={Math.min(6, Math.ceil(english.length / 60) + 1)}
-            lang={spokenTag(tag)}
+            lang={lang}
             dir={direction}
             style={{ lineHeight }}
             defaultValue={value(`t:${key}`) ?? text}
