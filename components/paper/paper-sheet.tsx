@@ -1,5 +1,6 @@
 import "@/components/ui/script-fonts";
 import "./paper.css";
+import "./paper-easy.css";
 import type { ReactNode } from "react";
 import { QrPicture } from "@/components/ui/qr-picture";
 import { easyReadTag, spokenTag } from "@/lib/languages/languages";

@@ -1,7 +1,8 @@
 import "@/components/ui/script-fonts";
 import "./paper.css";
+import "./paper-easy.css";
 import { QrPicture } from "@/components/ui/qr-picture";
-import { isEnglish, spokenTag } from "@/lib/languages/languages";
+import { easyReadTag, isEnglish, spokenTag } from "@/lib/languages/languages";
 import type { Language } from "@/lib/languages/model";
 import type { Word } from "@/lib/surveys/words";
 import { SaidText } from "./said-text";
@@ -22,7 +23,7 @@ type Props = {
 export function PosterView({ language, address, notice, title, before, scan, after }: Props) {
   return (
     <article
-      className={`poster script-${language.script}`}
+      className={`poster script-${language.script}${language.tag === easyReadTag ? " poster-easy" : ""}`}
       lang={spokenTag(language.tag)}
       dir={language.direction}
       style={{ lineHeight: language.lineHeight }}
