@@ -1,11 +1,11 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { levelChoices } from "@/components/questions/level-choices";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { useStaffForm } from "@/components/ui/staff-form";
-import { levelNames } from "@/lib/instruments/model";
 
 type State = ComponentProps<typeof FormProblems>["state"];
 type Props = {
@@ -35,14 +35,7 @@ export function RateBoroughForm({ action, fields, points }: Props) {
           name={code}
           label={wording}
           hint={source}
-          options={[
-            ...anchors.map((anchor, level) => ({
-              value: String(level),
-              label: levelNames[level],
-              hint: anchor,
-            })),
-            { value: "dont_know", label: "We cannot say" },
-          ]}
+          options={[...levelChoices(anchors), { value: "dont_know", label: "We cannot say" }]}
           defaultValue={givenBack(state, code) ?? said}
           error={state.errors?.[code]}
         />

@@ -8,16 +8,15 @@ import { findDraft, findReport, listReports } from "@/lib/borough-reports/querie
 import { contextOf } from "@/lib/request/context";
 import { shareWithBorough, takeBackFromBorough } from "@/lib/sharing/commands";
 import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
-import { signedAudit } from "../support/signed-audit";
+import { addSignedPlaces, type SignedPlace as Place } from "../support/signed-audit";
 import { accepted } from "../support/team";
-import { addBorough, addPerson, addSetting, noon } from "../support/world";
+import { addBorough, addPerson, noon } from "../support/world";
 
 withFreshDatabase();
 
 const about = { instrument: "ecf", year: 2026 } as const;
 const restricted = "23001";
 const ownWords = { title: "Our year", opening: "", reading: "", plan: "Two evenings.\nA visit." };
-type Place = { settingId: string; manager: Actor };
 
 let boroughId: string;
 let commissioner: Actor;
@@ -34,13 +33,7 @@ beforeAll(async () => {
   boroughId = await addBorough();
   commissioner = await addPerson("commissioner", { boroughId });
   analyst = await addPerson("analyst", { boroughId });
-  places = [];
-  for (const [index, name] of ["Elm", "Ash", "Yew", "Oak", "Fir", "Bay"].entries()) {
-    const settingId = await addSetting(boroughId, name);
-    const manager = await addPerson("setting_manager", { settingId, homeBoroughId: boroughId });
-    await signedAudit(as(manager), { settingId, ...about, level: () => index % 4 });
-    places.push({ settingId, manager });
-  }
+  places = await addSignedPlaces(boroughId, about);
 });
 beforeEach(async () => {
   for (const place of places) accepted(await share(place));

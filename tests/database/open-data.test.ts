@@ -20,16 +20,15 @@ import {
   rowsOf,
   withFreshDatabase,
 } from "../support/database";
-import { signedAudit } from "../support/signed-audit";
+import { addSignedPlaces, type SignedPlace as Place } from "../support/signed-audit";
 import { accepted } from "../support/team";
-import { addBorough, addPerson, addSetting, noon } from "../support/world";
+import { addBorough, addPerson, noon } from "../support/world";
 
 withFreshDatabase();
 
 const about = { instrument: "ecf", year: 2026 } as const;
 const licence = "OGL-UK-3.0";
 const visitor = visitorContext(noon);
-type Place = { settingId: string; manager: Actor };
 
 let boroughId: string;
 let commissioner: Actor;
@@ -46,14 +45,8 @@ beforeAll(async () => {
   boroughId = await addBorough();
   commissioner = await addPerson("commissioner", { boroughId });
   analyst = await addPerson("analyst", { boroughId });
-  places = [];
-  for (const [index, name] of ["Elm", "Ash", "Yew", "Oak", "Fir", "Bay"].entries()) {
-    const settingId = await addSetting(boroughId, name);
-    const manager = await addPerson("setting_manager", { settingId, homeBoroughId: boroughId });
-    await signedAudit(as(manager), { settingId, ...about, level: () => index % 4 });
-    places.push({ settingId, manager });
-    accepted(await share({ settingId, manager }));
-  }
+  places = await addSignedPlaces(boroughId, about);
+  for (const place of places) accepted(await share(place));
   firstReportId = await issued();
 });
 beforeEach(() => {

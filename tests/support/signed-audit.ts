@@ -1,10 +1,12 @@
+import type { Actor } from "@/lib/access/model";
 import { saveAnswers } from "@/lib/audits/commands";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
-import type { Context } from "@/lib/request/context";
+import { type Context, contextOf } from "@/lib/request/context";
 import { signOff } from "@/lib/sign-offs/commands";
 import { openedAudit } from "./every-table";
 import { accepted } from "./team";
+import { addPerson, addSetting, noon } from "./world";
 
 type Wanted = {
   settingId: string;
@@ -30,4 +32,22 @@ export async function signedAudit(ctx: Context, wanted: Wanted): Promise<string>
   accepted(await saveAnswers(ctx, auditId, answers));
   accepted(await signOff(ctx, auditId, "Agreed by the whole team"));
   return auditId;
+}
+
+export type SignedPlace = { settingId: string; manager: Actor };
+
+/** Six settings of a borough, each with a signed audit; their levels are not the same. */
+export async function addSignedPlaces(
+  boroughId: string,
+  about: Pick<Wanted, "instrument" | "year">,
+): Promise<SignedPlace[]> {
+  const places: SignedPlace[] = [];
+  for (const [index, name] of ["Elm", "Ash", "Yew", "Oak", "Fir", "Bay"].entries()) {
+    const settingId = await addSetting(boroughId, name);
+    const manager = await addPerson("setting_manager", { settingId, homeBoroughId: boroughId });
+    const level = () => index % 4;
+    await signedAudit(contextOf(manager, noon), { settingId, ...about, level });
+    places.push({ settingId, manager });
+  }
+  return places;
 }

@@ -4,7 +4,7 @@ import { RadioGroup } from "@/components/ui/field";
 import { addressOf } from "@/lib/borough-picture/choice";
 import type { Picture } from "@/lib/borough-picture/model";
 import { instrumentNames } from "@/lib/instruments/model";
-import { settingTypeNames } from "@/lib/organisations/model";
+import { BaselineField, TypeField } from "./choice-fields";
 
 /** A plain form that puts the choice into the address: it can be kept, sent on and used without script (C-14). */
 export function ChoiceForm({ picture }: { picture: Picture }) {
@@ -35,16 +35,7 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
             options={years.map((year) => ({ value: String(year), label: year }))}
             defaultValue={String(choice.year)}
           />
-          <RadioGroup
-            name="type"
-            label="Settings"
-            layout="inline"
-            options={[
-              { value: "", label: "All" },
-              ...coverage.types.map(({ type }) => ({ value: type, label: settingTypeNames[type] })),
-            ]}
-            defaultValue={choice.type ?? ""}
-          />
+          <TypeField types={coverage.types.map(({ type }) => type)} chosen={choice.type} />
           <RadioGroup
             name="order"
             label="In which order"
@@ -55,18 +46,7 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
             ]}
             defaultValue={choice.order}
           />
-          {before.length > 0 && (
-            <RadioGroup
-              name="baseline"
-              label="What moved since"
-              layout="inline"
-              options={[
-                { value: "", label: "Not compared" },
-                ...before.map((year) => ({ value: String(year), label: year })),
-              ]}
-              defaultValue={choice.baseline ? String(choice.baseline) : ""}
-            />
-          )}
+          <BaselineField years={before} chosen={choice.baseline} />
           <p>
             <Button variant="secondary">Show this</Button>
           </p>

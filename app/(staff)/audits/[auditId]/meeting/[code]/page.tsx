@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
+import { levelChoices } from "@/components/questions/level-choices";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { mayRecord } from "@/lib/agreements/policy";
-import { levelNames } from "@/lib/instruments/model";
 import { MeetingHeader } from "../meeting-header";
 import { enterMeeting, type MeetingRoom } from "../meeting-room";
 import { SpreadInBrief } from "../spread-in-brief";
@@ -57,11 +57,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
 
 function levelsOf({ question: { item } }: MeetingRoom) {
   return [
-    ...item.anchors.map((hint, level) => ({
-      value: `${level}`,
-      label: levelNames[level] ?? "",
-      hint,
-    })),
+    ...levelChoices(item.anchors),
     { value: "dont_know", label: "We don’t know" },
     ...(item.allowsNotApplicable
       ? [{ value: "not_applicable", label: "Does not apply to us" }]

@@ -1,20 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { membershipOfSetting } from "@/lib/access/places";
 import { dayInWords } from "@/lib/kernel/dates";
-import { findSetting } from "@/lib/organisations/queries";
 import { mayTakeBack, stageOf } from "@/lib/partnerships/lifecycle";
 import type { TwoSides } from "@/lib/partnerships/model";
 import { maySpeakFor, mayWriteSide } from "@/lib/partnerships/policy";
-import { findTwoSides } from "@/lib/partnerships/queries";
 import { stageInWords } from "@/lib/partnerships/words";
-import { staffContext } from "@/lib/request/guard";
 import { takeBack } from "./actions";
 import { AnswerForm } from "./answer-form";
+import { foundPartnership } from "./found-partnership";
 import { OurSide } from "./our-side";
 import { TwoSidesView } from "./two-sides-view";
 
@@ -22,21 +18,14 @@ export const metadata: Metadata = { title: "Two sides of a partnership" };
 
 type Props = {
   params: Promise<{ settingId: string; partnershipId: string }>;
-  searchParams: Promise<{ kept?: string | string[] }>;
+  searchParams: Promise<{ saved?: string | string[] }>;
 };
 
 /** One partnership: what it waits for, and once both sides are in, the two beside each other. */
 export default async function PartnershipPage({ params, searchParams }: Props) {
-  const ctx = await staffContext();
-  const { settingId, partnershipId } = await params;
-  if (!membershipOfSetting(ctx.actor, settingId)) notFound();
-  const [setting, found] = await Promise.all([
-    findSetting(ctx, settingId),
-    findTwoSides(ctx, settingId, partnershipId),
-  ]);
-  if (!setting || !found) notFound();
-  const { kept } = await searchParams;
-  const fields = { settingId, partnershipId };
+  const { ctx, setting, partnership: found, fields } = await foundPartnership(params);
+  const { settingId } = fields;
+  const { saved } = await searchParams;
   const maySpeak = maySpeakFor(ctx.actor, settingId);
   return (
     <div className="stack-loose">
@@ -46,7 +35,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
         title={`${found.other.name} and us`}
         lead={stageInWords(found)}
       />
-      {kept && stageOf(found) === "rating" ? (
+      {saved && stageOf(found) === "rating" ? (
         <Notice tone="success">Kept. Nobody but us reads it yet.</Notice>
       ) : null}
       <WhatWeDo partnership={found} />

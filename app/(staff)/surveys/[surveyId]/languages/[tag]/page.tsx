@@ -4,7 +4,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isOpen } from "@/lib/asking/lifecycle";
 import { easyReadTag, spokenTag } from "@/lib/languages/languages";
-import { findKeptForm } from "@/lib/request/kept-forms";
 import { canBeSigned, standingOf } from "@/lib/translations/language-work";
 import { reviewAddressOf } from "@/lib/translations/queries";
 import { type WordPart, wordParts, wordRows } from "@/lib/translations/word-rows";
@@ -22,7 +21,7 @@ export const metadata: Metadata = { title: "Words in another language" };
 
 type Props = {
   params: Promise<{ surveyId: string; tag: string }>;
-  searchParams: Promise<{ part?: string; saved?: string; kept?: string }>;
+  searchParams: Promise<{ part?: string; saved?: string }>;
 };
 
 const partNames: Record<WordPart, string> = {
@@ -34,11 +33,10 @@ const partNames: Record<WordPart, string> = {
 /** A language's words beside the English, to be written and sent to a translator and a second reader. */
 export default async function LanguageWordsPage({ params, searchParams }: Props) {
   const { ctx, survey, work, at } = await languageHere(params);
-  const { part: asked, saved, kept } = await searchParams;
+  const { part: asked, saved } = await searchParams;
   const { language, words, own, state } = work;
   const rows = wordRows(survey.sheet, words);
   const part = wordParts.find((each) => each === asked) ?? "survey";
-  const typed = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
   const readers = `${at}/read`;
   return (
     <div className="stack">
@@ -97,7 +95,6 @@ export default async function LanguageWordsPage({ params, searchParams }: Props)
         version={own.version}
         translator={ctx.actor.name}
         rows={rows.filter((row) => row.part === part)}
-        start={typed}
       />
       <UnreviewedCard survey={survey} work={work} />
     </div>

@@ -1,11 +1,11 @@
 "use client";
 
 import "@/components/ui/script-fonts";
-import { useActionState } from "react";
 import { TheirsNotice } from "@/components/surveys/theirs-notice";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { SurveyFormState } from "@/lib/asking/form-words";
 import type { Language } from "@/lib/languages/model";
 import type { WordRow } from "@/lib/translations/word-rows";
@@ -24,16 +24,17 @@ type Props = {
   version: number;
   translator: string;
   rows: WordRow[];
-  /** What was typed before the session ended. */
-  start?: Record<string, string>;
 };
 
 /** English above, the translation below, in its own script and direction. */
-export function WordsForm({ language, lang, pictures, rows, start, ...props }: Props) {
+export function WordsForm({ language, lang, pictures, rows, ...props }: Props) {
   const { surveyId, part, version, translator } = props;
-  const [state, formAction] = useActionState<SurveyFormState, FormData>(writeWords, {});
+  const [state, formAction] = useStaffForm<SurveyFormState>(writeWords, {
+    mark: "t:",
+    own: { part },
+  });
   const { errors = {} } = state;
-  const value = (name: string) => (state.values ? givenBack(state, name) : start?.[name]);
+  const value = (name: string) => givenBack(state, name);
   const { tag, direction, script, lineHeight } = language;
   return (
     <form

@@ -32,7 +32,7 @@ export const keep = staffAction(form, async (ctx, input): Promise<SideState> => 
   const seen = choosing && !resolve ? 0 : version;
   const sayings = sayingsFrom(typed);
   const outcome = await saveSide(ctx, { settingId, partnershipId }, { seen, sayings });
-  if ("saved" in outcome) redirect(`${here}?kept=1`);
+  if ("saved" in outcome) redirect(`${here}?saved=1`);
   if ("conflict" in outcome) {
     const theirs = outcome.conflict;
     const at = `${dayInWords(theirs.changedAt)}, ${timeInWords(theirs.changedAt)}`;

@@ -1,15 +1,12 @@
 import type { Metadata } from "next";
-import { forbidden, notFound, redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { membershipOfSetting } from "@/lib/access/places";
-import { findSetting } from "@/lib/organisations/queries";
 import { elementsOf } from "@/lib/partnerships/elements";
 import { stageOf } from "@/lib/partnerships/lifecycle";
 import { mayWriteSide } from "@/lib/partnerships/policy";
-import { findTwoSides } from "@/lib/partnerships/queries";
 import { typedFrom } from "@/lib/partnerships/side-form";
-import { staffContext } from "@/lib/request/guard";
+import { foundPartnership } from "../found-partnership";
 import { RateForm } from "./rate-form";
 
 export const metadata: Metadata = { title: "Our side" };
@@ -17,14 +14,8 @@ export const metadata: Metadata = { title: "Our side" };
 type Props = { params: Promise<{ settingId: string; partnershipId: string }> };
 
 export default async function RatePage({ params }: Props) {
-  const ctx = await staffContext();
-  const { settingId, partnershipId } = await params;
-  if (!membershipOfSetting(ctx.actor, settingId)) notFound();
-  const [setting, found] = await Promise.all([
-    findSetting(ctx, settingId),
-    findTwoSides(ctx, settingId, partnershipId),
-  ]);
-  if (!setting || !found) notFound();
+  const { ctx, setting, partnership: found, fields } = await foundPartnership(params);
+  const { settingId, partnershipId } = fields;
   if (!mayWriteSide(ctx.actor, settingId)) forbidden();
   const here = `/settings/${settingId}/partnerships/${partnershipId}`;
   if (stageOf(found) !== "rating") redirect(here);
@@ -38,7 +29,7 @@ export default async function RatePage({ params }: Props) {
         lead="Answer for our setting. Leave open what you like, keep it, and go on another day: sending is a step of its own."
       />
       <RateForm
-        fields={{ settingId, partnershipId, version: String(ours?.version ?? 0) }}
+        fields={{ ...fields, version: String(ours?.version ?? 0) }}
         elements={elementsOf(found.edition).map((element) => ({ ...element }))}
         start={typedFrom(ours?.sayings ?? {})}
       />

@@ -1,11 +1,11 @@
 "use client";
 
 import { Theirs } from "@/components/plan/theirs";
+import { levelChoices } from "@/components/questions/level-choices";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { useStaffForm } from "@/components/ui/staff-form";
-import { levelNames } from "@/lib/instruments/model";
 import { keep } from "./actions";
 
 type Props = {
@@ -44,14 +44,7 @@ export function RateForm({ fields, elements, start }: Props) {
             name={`level:${code}`}
             label={wording}
             hint={source}
-            options={[
-              ...anchors.map((anchor, level) => ({
-                value: String(level),
-                label: levelNames[level],
-                hint: anchor,
-              })),
-              { value: "dont_know", label: "We don’t know" },
-            ]}
+            options={[...levelChoices(anchors), { value: "dont_know", label: "We don’t know" }]}
             defaultValue={startOf(`level:${code}`)}
             error={state.errors?.[`level:${code}`]}
           />
