@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { actorOf, examplePeople } from "@/db/seed/people";
-import { findPicture } from "@/lib/borough-picture/queries";
+import { findOverYears, findPicture } from "@/lib/borough-picture/queries";
 import { listSettings } from "@/lib/organisations/queries";
 import { contextOf } from "@/lib/request/context";
 import { boroughId } from "../../tests/support/many-settings";
@@ -48,6 +48,8 @@ export async function benchBorough(
       sinceSql: () => findPicture(ctx, boroughId, { ...address, baseline: "2020" }),
       theme: pageAsk(`${at}/picture/themes/3${one}`, cookie),
       file: pageAsk(`${at}/picture/settings.csv${one}`, cookie),
+      explore: pageAsk(`${at}/picture/explore?instrument=elppeg`, cookie),
+      exploreSql: () => findOverYears(ctx, boroughId, { instrument: "elppeg" }),
       register: pageAsk(`${at}/settings`, cookie),
       registerSql: () => listSettings(ctx, boroughId),
     };
@@ -62,6 +64,7 @@ export async function benchBorough(
       ["since", "sinceSql"],
       ["theme", "pictureSql"],
       ["file", "pictureSql"],
+      ["explore", "exploreSql"],
       ["register", "registerSql"],
     ] as const) {
       lines.push(lineOf(name, found[name] ?? none, found[floor] ?? none));

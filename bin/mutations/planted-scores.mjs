@@ -120,8 +120,8 @@ export const plantedInScores = [
   {
     name: "a reworded question compared as if it were the same",
     file: "lib/scoring/theme-change.ts",
-    find: 'revisions.get(code) === "meaning"',
-    replace: 'revisions.get(code) === "typo"',
+    find: 'later.edition, code) === "meaning"',
+    replace: 'later.edition, code) === "typo"',
   },
   {
     name: "Embedded without evidence not counted",

@@ -44,6 +44,23 @@ export function choiceFrom(
   };
 }
 
+/**
+ * What an address asks for, before it is known whether anybody shares it: most addresses are our own links, and what they name
+ * can be read while the years are counted. Nothing when it does not name a framework and a year.
+ */
+export function askedIn(
+  address: Address,
+): Pick<PictureChoice, "instrument" | "year" | "baseline"> | undefined {
+  const wanted = (name: string) => [address[name]].flat()[0] ?? "";
+  const instrument = instruments.find((each) => each === wanted("framework"));
+  const [year, baseline] = ["year", "baseline"].map((name) => yearIn(wanted(name)));
+  return instrument && year ? { instrument, year, baseline } : undefined;
+}
+
+function yearIn(word: string): number | undefined {
+  return /^\d{4}$/.test(word) ? Number(word) : undefined;
+}
+
 /** The newest year, and of one year the framework that most settings share. */
 export function newest(years: readonly SharedYear[]): SharedYear | undefined {
   return years.toSorted((a, b) => b.year - a.year || b.settings - a.settings)[0];

@@ -80,35 +80,37 @@ function brokenDown<Group extends string>(
   groupOf: (setting: ListedSetting) => Group,
 ): { total: LevelAggregate; groups: { group: Group; counted: LevelAggregate }[] } {
   const floor = thresholds.settingsFrom;
-  const scored = sharing.filter((setting) => levelIn(setting, number) !== undefined);
-  const sizes = new Map(
-    groups.map((group) => [group, scored.filter((each) => groupOf(each) === group).length]),
-  );
+  const levels = sharing.map((setting) => levelIn(setting, number));
+  const levelsOf = new Map<Group, (number | undefined)[]>(groups.map((group) => [group, []]));
+  for (const [at, setting] of sharing.entries()) levelsOf.get(groupOf(setting))?.push(levels[at]);
+  const sizes = new Map([...levelsOf].map(([group, some]) => [group, reached(some).length]));
   const { visible, status } = hideBreakdown(sizes, floor);
   const few = { status: "hidden", reason: "few_settings" } as const;
   return {
-    total: counted(sharing, number, status === "total_hidden" ? few : undefined),
-    groups: groups.flatMap((group) => {
-      const some = sharing.filter((each) => groupOf(each) === group);
+    total: counted(levels, status === "total_hidden" ? few : undefined),
+    groups: [...levelsOf].flatMap(([group, some]) => {
       if (some.length === 0) return [];
       const isFew = (sizes.get(group) ?? 0) < floor;
       const hidden = { status: "hidden", reason: isFew ? "few_settings" : "complement" } as const;
-      return [
-        { group, counted: counted(some, number, visible.includes(group) ? undefined : hidden) },
-      ];
+      return [{ group, counted: counted(some, visible.includes(group) ? undefined : hidden) }];
     }),
   };
 }
 
+/** @param levels of every setting that shares; nothing for one whose theme has no score */
 function counted(
-  sharing: readonly ListedSetting[],
-  number: number,
+  levels: readonly (number | undefined)[],
   hidden: Hidden | undefined,
 ): LevelAggregate {
-  if (hidden) return { ...hidden, sharing: sharing.length };
-  const levels = sharing.flatMap((setting) => levelIn(setting, number) ?? []);
-  const counts = levelNames.map((_, level) => levels.filter((each) => each === level).length);
-  return { status: "shown", counts, scored: levels.length, sharing: sharing.length };
+  const sharing = levels.length;
+  if (hidden) return { ...hidden, sharing };
+  const scored = reached(levels);
+  const counts = levelNames.map((_, level) => scored.filter((each) => each === level).length);
+  return { status: "shown", counts, scored: scored.length, sharing };
+}
+
+function reached(levels: readonly (number | undefined)[]): number[] {
+  return levels.filter((level) => level !== undefined);
 }
 
 function levelIn({ audit }: ListedSetting, number: number): number | undefined {

@@ -1,7 +1,6 @@
 import { editionOf } from "@/lib/instruments/editions";
-import { changeOf } from "@/lib/scoring/theme-change";
-import type { ThemeResult } from "@/lib/scoring/theme-result";
-import type { GradedResult, SharedAudit } from "@/lib/sharing/model";
+import { linkedChangeOf } from "@/lib/scoring/theme-change";
+import type { SharedAudit } from "@/lib/sharing/model";
 import { thresholds } from "@/lib/statistics/thresholds";
 import type { ListedSetting, ThemeMoves } from "./model";
 
@@ -38,24 +37,15 @@ function wayOf(
   later: SharedAudit | undefined,
   number: number,
 ): "up" | "same" | "down" | undefined {
-  const [then, now] = [inFull(earlier, number), inFull(later, number)];
-  if (!earlier || !later || !then || !now) return undefined;
-  const { linked } = changeOf(
-    { edition: editionOf(earlier.instrument, earlier.edition), result: then },
-    { edition: editionOf(later.instrument, later.edition), result: now },
-  );
-  if (linked.change === undefined) return undefined;
-  if (linked.change === 0) return "same";
-  return linked.change > 0 ? "up" : "down";
+  const [then, now] = [askedIn(earlier, number), askedIn(later, number)];
+  const change = then && now && linkedChangeOf(then, now).change;
+  if (change === undefined) return undefined;
+  if (change === 0) return "same";
+  return change > 0 ? "up" : "down";
 }
 
-function inFull(audit: SharedAudit | undefined, number: number): ThemeResult | undefined {
-  const result = audit?.results.get(number);
-  return result && hasAnswers(result) ? { ...result, withoutEvidence: [] } : undefined;
-}
-
-function hasAnswers(
-  result: GradedResult,
-): result is GradedResult & Required<Pick<GradedResult, "answers">> {
-  return result.answers !== undefined;
+/** What a setting answered to the questions of a theme, where it shares that. */
+function askedIn(audit: SharedAudit | undefined, number: number) {
+  const answers = audit?.results.get(number)?.answers;
+  return audit && answers && { edition: editionOf(audit.instrument, audit.edition), answers };
 }

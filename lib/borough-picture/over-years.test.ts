@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { pickedOf } from "@/lib/profiles/explore-choice";
 import { csvOf } from "@/lib/reports/csv";
 import type { SharedAudit } from "@/lib/sharing/model";
 import { releasedAnswers } from "@/tests/support/released-answers";
 import { listed, several } from "@/tests/support/shared-settings";
 import { levelCounts } from "./level-counts";
 import type { ListedSetting, OverYears } from "./model";
-import { allThemesOf, parentsOverYears, themesOverYears } from "./over-years";
+import { newestEditionOf, parentsOverYears, themesIn, themesOverYears } from "./over-years";
 import { parentsYearsTable, yearsTable } from "./tables";
 import { type YearsChoice, yearsAddressOf, yearsChoiceFrom } from "./years-choice";
 
@@ -33,8 +34,10 @@ function over(wanted: Partial<YearsChoice>, levels = { 2024: 1, 2025: 1, 2026: 2
   const { settings, audits } = made(levels);
   const chosen = { ...choice, ...wanted };
   const years = Object.keys(levels).map(Number);
-  const themes = themesOverYears({ choice: chosen, years, settings, audits });
-  const offered = { instruments: [], themes: allThemesOf(audits), types: [], years };
+  const offeredThemes = themesIn(newestEditionOf(audits));
+  const picked = pickedOf(offeredThemes, chosen);
+  const themes = themesOverYears({ choice: chosen, themes: picked, years, settings, audits });
+  const offered = { instruments: [], themes: offeredThemes, types: [], years };
   return { choice: chosen, offered, themes, parents: [] };
 }
 
@@ -115,7 +118,7 @@ describe("families over the years", () => {
 
 describe("what stands in the address of the years", () => {
   const shared = [2024, 2025, 2026].map((year) => {
-    return { instrument: "elppeg" as const, year, settings: 6 };
+    return { instrument: "elppeg" as const, year, settings: 6, edition: "2026" };
   });
 
   test("is read with every theme, and given on to the files unchanged", () => {

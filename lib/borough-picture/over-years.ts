@@ -2,10 +2,9 @@ import { editionOf, isRated, itemsOf, revisionBetween } from "@/lib/instruments/
 import type { Edition } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { isReworded } from "@/lib/profiles/change-strip";
-import { pickedOf } from "@/lib/profiles/explore-choice";
-import type { SharedAudit } from "@/lib/sharing/model";
+import type { SharedAudit, SharedYear } from "@/lib/sharing/model";
 import type { SurveyOfBorough } from "@/lib/surveys/released-survey";
-import { levelCounts, sizeCounts, themesOf } from "./level-counts";
+import { levelCounts, sizeCounts } from "./level-counts";
 import type {
   LevelAggregate,
   ListedSetting,
@@ -21,10 +20,11 @@ import type { YearsChoice } from "./years-choice";
 
 type Counted = {
   choice: YearsChoice;
+  themes: readonly { number: number; title: string }[];
   /** The years to look at, oldest first. */
   years: readonly number[];
   settings: readonly Setting[];
-  /** Of every year of the framework that is shared. */
+  /** Of these years and the baseline's. */
   audits: readonly SharedAudit[];
 };
 
@@ -42,9 +42,8 @@ type YearOfAll = {
  * baseline is counted over settings of every type.
  */
 export function themesOverYears(counted: Counted): ThemeOverYears[] {
-  const { choice, years, audits } = counted;
-  const themes = pickedOf(allThemesOf(audits), choice);
-  const yearly = years.map((year) => yearOfAll(counted, year, themes));
+  const { choice, themes, years } = counted;
+  const yearly = years.map((year) => yearOfAll(counted, year));
   return themes.map(({ number, title }) => ({
     ...{ number, title },
     years: yearly.map((at, index) => ({
@@ -57,9 +56,17 @@ export function themesOverYears(counted: Counted): ThemeOverYears[] {
   }));
 }
 
-/** Every theme there is to choose from, by number. */
-export function allThemesOf(audits: readonly SharedAudit[]): { number: number; title: string }[] {
-  return themesOf(audits.map((audit) => ({ audit })));
+/** The newest edition that anybody shares of one framework. */
+export function newestEditionOf(shared: readonly Pick<SharedYear, "instrument" | "edition">[]) {
+  const newest = shared.toSorted((one, other) => other.edition.localeCompare(one.edition))[0];
+  return newest && editionOf(newest.instrument, newest.edition);
+}
+
+/** The themes of an edition that have anything to rate, by number: those there are to choose from. */
+export function themesIn(edition: Edition | undefined): { number: number; title: string }[] {
+  return (edition?.themes ?? []).flatMap((theme, index) =>
+    itemsOf(theme).some(isRated) ? [{ number: index + 1, title: theme.title }] : [],
+  );
 }
 
 /** What all families together said to the questions of these themes, year by year, from what is shared with the borough. */
@@ -84,22 +91,17 @@ export function parentsOverYears(
 }
 
 function yearOfAll(
-  { choice: { instrument, baseline }, settings, audits }: Counted,
+  { choice: { baseline }, themes, settings, audits }: Counted,
   year: number,
-  themes: readonly { number: number; title: string }[],
 ): YearOfAll {
   const ofYear = audits.filter((audit) => audit.year === year);
   const auditOf = new Map(ofYear.map((audit) => [audit.settingId, audit]));
   const sharing = settings.map((setting) => ({ ...setting, audit: auditOf.get(setting.id) }));
   const earlier = audits.filter((audit) => audit.year === baseline);
-  const newest = ofYear
-    .map(({ edition }) => edition)
-    .toSorted()
-    .at(-1);
   return {
     ...{ year, settings: sharing, counts: levelCounts(sharing) },
     moves: baseline && year > baseline ? movesSince(sharing, earlier, themes) : [],
-    edition: newest === undefined ? undefined : editionOf(instrument, newest),
+    edition: newestEditionOf(ofYear),
   };
 }
 

@@ -4,7 +4,7 @@ import { membershipOfBorough } from "@/lib/access/places";
 import { instruments } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { findSetting, listSettings } from "@/lib/organisations/queries";
-import { isInSpan } from "@/lib/profiles/explore-choice";
+import { isInSpan, pickedOf } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import type { Context } from "@/lib/request/context";
 import { levelInWords } from "@/lib/scoring/theme-result";
@@ -13,7 +13,7 @@ import { findSharedContent, listShared, listSharedYears } from "@/lib/sharing/qu
 import { sharedPageOf } from "@/lib/sharing/shared-page";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { listSurveysOfBorough } from "@/lib/surveys/queries";
-import { choiceFrom } from "./choice";
+import { askedIn, choiceFrom, type PictureChoice } from "./choice";
 import { coverageOf, levelCounts, themesOf } from "./level-counts";
 import type {
   ListedSetting,
@@ -24,7 +24,7 @@ import type {
   SimilarSettings,
 } from "./model";
 import { movesSince } from "./moves";
-import { allThemesOf, parentsOverYears, themesOverYears } from "./over-years";
+import { newestEditionOf, parentsOverYears, themesIn, themesOverYears } from "./over-years";
 import { newestOf, parentsAcross } from "./parents";
 import { middleOf, middleOfScores, peersOf } from "./peers";
 import { settingRows } from "./setting-rows";
@@ -39,16 +39,17 @@ export async function findPicture(
   boroughId: string,
   address: Record<string, string | string[] | undefined>,
 ): Promise<Picture | undefined> {
-  const shared = await listSharedYears(ctx, boroughId);
+  const asked = askedIn(address);
+  const [shared, early] = await Promise.all([
+    listSharedYears(ctx, boroughId),
+    asked && readYears(ctx, boroughId, asked),
+  ]);
   const choice = choiceFrom(address, shared);
   if (!choice) return undefined;
   const { instrument, year, baseline } = choice;
-  // Which question has which level is read only where years are compared.
-  const atMost = baseline ? "questions" : "themes";
-  const [settings, earlier] = await Promise.all([
-    listSharing(ctx, boroughId, { instrument, year, atMost }),
-    baseline ? listShared(ctx, boroughId, { instrument, year: baseline, atMost }) : [],
-  ]);
+  const isAsked =
+    asked?.instrument === instrument && asked.year === year && asked.baseline === baseline;
+  const { settings, earlier } = isAsked && early ? early : await readYears(ctx, boroughId, choice);
   const themes = themesOf(settings);
   return {
     choice,
@@ -59,6 +60,21 @@ export async function findPicture(
     rows: settingRows(settings, themes, choice),
     moves: baseline ? movesSince(settings, earlier, themes) : undefined,
   };
+}
+
+/** What every setting shares of a year, and of the fixed year beside it. */
+async function readYears(
+  ctx: Context,
+  boroughId: string,
+  { instrument, year, baseline }: Pick<PictureChoice, "instrument" | "year" | "baseline">,
+) {
+  // Which question has which level is read only where years are compared.
+  const atMost = baseline ? "questions" : "themes";
+  const [settings, earlier] = await Promise.all([
+    listSharing(ctx, boroughId, { instrument, years: [year], atMost }),
+    baseline ? listShared(ctx, boroughId, { instrument, years: [baseline], atMost }) : [],
+  ]);
+  return { settings, earlier };
 }
 
 /**
@@ -74,20 +90,28 @@ export async function findOverYears(
   const choice = yearsChoiceFrom(address, shared);
   if (!choice) return undefined;
   const { instrument, baseline } = choice;
-  const atMost = baseline ? "questions" : "themes";
-  const audits = await listShared(ctx, boroughId, { instrument, atMost });
-  const settings = await listSettings(ctx, boroughId);
-  const surveys = await listSurveysOfBorough(ctx, boroughId);
   const sharedYears = shared.filter((each) => each.instrument === instrument);
   const years = sharedYears.map(({ year }) => year).toSorted((one, other) => one - other);
   const inSpan = ({ year }: { year: number }) => isInSpan(year, choice);
   const looked = years.filter((year) => inSpan({ year }));
-  const themes = themesOverYears({ choice, years: looked, settings, audits });
+  const offeredThemes = themesIn(newestEditionOf(sharedYears));
+  const picked = pickedOf(offeredThemes, choice);
+  const [audits, settings, surveys] = await Promise.all([
+    listShared(ctx, boroughId, {
+      instrument,
+      years: baseline ? [baseline, ...looked] : looked,
+      themes: picked.map(({ number }) => number),
+      atMost: baseline ? "questions" : "themes",
+    }),
+    listSettings(ctx, boroughId),
+    listSurveysOfBorough(ctx, boroughId),
+  ]);
+  const themes = themesOverYears({ choice, themes: picked, years: looked, settings, audits });
   return {
     choice,
     offered: {
       instruments: [...new Set(shared.map((each) => each.instrument))],
-      themes: allThemesOf(audits),
+      themes: offeredThemes,
       types: coverageOf(settings).types.map(({ type }) => type),
       years,
     },
@@ -122,7 +146,7 @@ export async function findSharedSetting(
 async function findPeers(ctx: Context, setting: Setting, { instrument, year }: SharedAudit) {
   const settings = await listSharing(ctx, setting.boroughId, {
     instrument,
-    year,
+    years: [year],
     atMost: "themes",
   });
   const { basis, others } = peersOf(setting, settings);
@@ -213,7 +237,7 @@ async function findOwnLevels(ctx: Context, boroughId: string): Promise<Map<strin
   const newest = instruments.flatMap((instrument) => {
     const years = shared.filter((each) => each.instrument === instrument);
     return years.length > 0
-      ? [{ instrument, year: Math.max(...years.map((each) => each.year)) }]
+      ? [{ instrument, years: [Math.max(...years.map((each) => each.year))] }]
       : [];
   });
   const audits = await Promise.all(

@@ -7,9 +7,9 @@ import { settingRows } from "./setting-rows";
 
 const themes = [{ number: 1 }, { number: 2 }];
 const years = [
-  { instrument: "ecf" as const, year: 2026, settings: 6 },
-  { instrument: "elppeg" as const, year: 2024, settings: 3 },
-  { instrument: "elppeg" as const, year: 2026, settings: 8 },
+  { instrument: "ecf" as const, year: 2026, settings: 6, edition: "2024" },
+  { instrument: "elppeg" as const, year: 2024, settings: 3, edition: "2024" },
+  { instrument: "elppeg" as const, year: 2026, settings: 8, edition: "2026" },
 ];
 
 describe("G10 settings by themes", () => {

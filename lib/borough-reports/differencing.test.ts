@@ -85,7 +85,9 @@ function listedAt(places: readonly Place[], look: number, of: number): ListedSet
 }
 
 function pictureOf(settings: readonly ListedSetting[], of: number, earlier: ListedSetting[]) {
-  const shared = [{ instrument: "ecf" as const, year: of, settings: settings.length }];
+  const shared = [
+    { instrument: "ecf" as const, year: of, settings: settings.length, edition: "2024" },
+  ];
   const choice = choiceFrom({}, shared);
   if (!choice) throw new Error("There is a year to choose");
   const audits = earlier.flatMap(({ audit }) => audit ?? []);

@@ -10,7 +10,7 @@ import { reportFigures } from "./figures-on-read";
 import type { IssuedReport } from "./model";
 
 function pictureOf(settings: readonly ListedSetting[], year = 2026): Picture {
-  const shared = [{ instrument: "ecf" as const, year, settings: settings.length }];
+  const shared = [{ instrument: "ecf" as const, year, settings: settings.length, edition: "2024" }];
   const choice = choiceFrom({}, shared);
   if (!choice) throw new Error("There is a year to choose");
   return {

@@ -14,6 +14,9 @@ export type QuestionChange = {
 
 export type ThemeChange = { linked: LinkedChange; questions: QuestionChange[] };
 
+/** One theme's answers in one year, under the edition they were asked by. */
+type Asked = { edition: Edition; answers: Record<string, Answer> };
+
 /**
  * One theme between two years, on the questions asked in both with the same meaning (honest-numbers 4). A question
  * whose meaning changed keeps its code and is shown, but it is never compared.
@@ -24,28 +27,33 @@ export function changeOf(
 ): ThemeChange {
   const before = earlier.result?.answers ?? {};
   const after = later.result.answers;
-  const codes = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  const revisions = new Map(
-    codes.map((code) => [code, revisionBetween(earlier.edition, later.edition, code)]),
-  );
-  const link = (year: string) => (code: string) =>
-    revisions.get(code) === "meaning" ? `${code}@${year}` : code;
-  const linked = compareLinked(
-    relinked(before, link("earlier")),
-    relinked(after, link("later")),
-    levelCount,
+  const linked = linkedChangeOf(
+    { edition: earlier.edition, answers: before },
+    { edition: later.edition, answers: after },
   );
   const compared = new Set(linked.compared);
+  const codes = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return {
     linked,
     questions: codes.map((code) => ({
       code,
-      revision: revisions.get(code) ?? "same",
+      revision: revisionBetween(earlier.edition, later.edition, code),
       earlier: before[code],
       later: after[code],
       direction: compared.has(code) ? directionOf(before[code], after[code]) : "not_compared",
     })),
   };
+}
+
+/** The same without its questions one by one: what a borough counts of each of hundreds of settings. */
+export function linkedChangeOf(earlier: Asked, later: Asked): LinkedChange {
+  const link = (year: string) => (code: string) =>
+    revisionBetween(earlier.edition, later.edition, code) === "meaning" ? `${code}@${year}` : code;
+  return compareLinked(
+    relinked(earlier.answers, link("earlier")),
+    relinked(later.answers, link("later")),
+    levelCount,
+  );
 }
 
 /** Which way an answer went between two years in which it was the same question. */

@@ -33,7 +33,13 @@ export type SharedAudit = {
   results: ReadonlyMap<number, GradedResult>;
 };
 
-export type SharedYear = { instrument: Instrument; year: number; settings: number };
+export type SharedYear = {
+  instrument: Instrument;
+  year: number;
+  settings: number;
+  /** The newest edition that any of them answered. */
+  edition: string;
+};
 
 /** What stands beside the answers when evidence is shared; of files the title alone. */
 export type SharedContent = {

@@ -106,7 +106,10 @@ export function findContentAsBoroughWould(
 type Wanted = {
   instrument?: Instrument;
   settingId?: string;
-  year?: number;
+  /** These years alone; all of them when left out. */
+  years?: readonly number[];
+  /** The results of these themes alone, by number; all of them when left out. */
+  themes?: readonly number[];
   /** No more than this is read, whatever is granted: a page that needs less asks for less. */
   atMost: GrantDetail;
 };
@@ -115,12 +118,12 @@ type Wanted = {
 export function listShared(
   ctx: Context,
   boroughId: string,
-  { instrument, settingId, year, atMost }: Wanted,
+  { instrument, settingId, years, themes, atMost }: Wanted,
 ): Promise<SharedAudit[]> {
   return ctx.db.run(async (tx) => {
     const rows = await tx.select({ shared: column("shared") }).from(
       sql`shared_audits(${boroughId}::uuid, ${instrument ?? null}::instrument,
-          ${settingId ?? null}::uuid, ${year ?? null}::integer, ${atMost}::grant_detail)`,
+          ${settingId ?? null}::uuid, ${arrayOf(years)}, ${arrayOf(themes)}, ${atMost}::grant_detail)`,
     );
     return rows.map(({ shared }) => sharedAuditOnRead.parse(shared));
   });
@@ -134,6 +137,7 @@ export function listSharedYears(ctx: Context, boroughId: string): Promise<Shared
         instrument: sql<Instrument>`instrument`,
         year: sql<number>`year`,
         settings: sql<number>`settings`,
+        edition: sql<string>`edition`,
       })
       .from(sql`shared_years(${boroughId}::uuid)`),
   );
@@ -158,6 +162,11 @@ export function findSharedContent(
     const { content, statement, sharedAt } = row;
     return { ...sharedContentOnRead.parse(content), statement, sharedAt: new Date(sharedAt) };
   });
+}
+
+/** As text: the two drivers write arrays in two ways. */
+function arrayOf(numbers: readonly number[] | undefined): SQL {
+  return sql`${numbers ? `{${numbers.join(",")}}` : null}::integer[]`;
 }
 
 function column(name: string): SQL.Aliased<unknown> {

@@ -63,6 +63,14 @@ describe("what a borough sees of its settings", () => {
     expect(picture?.themes[0]?.all).toMatchObject({ status: "shown", scored: 6 });
   });
 
+  test("F45 an address that names what is shared gives that, and any other the newest", async () => {
+    const newest = await look();
+    const asked = [{}, { year: "2019" }, { baseline: "2026" }];
+    for (const address of asked) {
+      expect(await look({ framework: "ecf", year: "2026", ...address })).toEqual(newest);
+    }
+  });
+
   test("F48 a setting that changes its mind is gone from the very next page, its own page and the files", async () => {
     const [elm, ash] = places as [Place, Place];
     accepted(await takeBack(elm));
