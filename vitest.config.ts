@@ -46,6 +46,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          // Reading the application took each file longer than most take to run: it is read once for all of them.
+          isolate: false,
+          alias: { "next/headers": `${root}tests/support/browser-of-a-test.ts` },
           include: ["tests/database/**/*.test.ts"],
           // What is about one engine alone is proved once, in its own run.
           exclude: [

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { decode } from "next-auth/jwt";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { authSessions, throttles, users } from "@/db/schema/accounts";
 import { outbox } from "@/db/schema/notifications";
 import type { Actor } from "@/lib/access/model";
@@ -10,21 +10,9 @@ import { sha256 } from "@/lib/kernel/hash";
 import { environment } from "@/lib/request/environment";
 import { hashPassword } from "@/lib/request/passwords";
 import { countAttempt } from "@/lib/request/throttle";
+import { cookiesGiven } from "../support/browser-of-a-test";
 import { asSuperuser, withFreshDatabase } from "../support/database";
 import { addPerson, noon } from "../support/world";
-
-/** The browser's cookies: outside a request Next has none to give. */
-type Cookie = { name: string; value: string; options: object };
-const jar = vi.hoisted(() => ({ set: [] as Cookie[] }));
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: () => undefined,
-    // A sign-in first takes away the cookie of the session before it; what it then gives is looked at here.
-    set: (name: string, value: string, options: object) =>
-      value !== "" && jar.set.push({ name, value, options }),
-  }),
-}));
 
 withFreshDatabase();
 
@@ -35,7 +23,7 @@ beforeAll(async () => {
   passwordHash = await hashPassword(password);
 });
 beforeEach(async () => {
-  jar.set = [];
+  cookiesGiven.length = 0;
   await asSuperuser((tx) => tx.delete(throttles));
   person = await addPerson("platform_administrator", {}, passwordHash);
 });
@@ -51,7 +39,7 @@ describe("signing in", () => {
     const rows = await sessionsOf(person.userId);
     const { secret } = environment();
     const sids = await Promise.all(
-      jar.set.map(async ({ value }) => String((await decode({ token: value, secret }))?.sid)),
+      cookiesGiven.map(async ({ value }) => String((await decode({ token: value, secret }))?.sid)),
     );
     expect(new Set(sids).size).toBe(2);
     const hashes = await Promise.all(sids.map(sha256));
@@ -60,7 +48,7 @@ describe("signing in", () => {
 
   test("R-AUTH-04 the cookie is for this host, secure, and out of reach of scripts", async () => {
     await signIn(visitor(), person.email, password);
-    expect(jar.set[0]).toMatchObject({
+    expect(cookiesGiven[0]).toMatchObject({
       name: "__Host-alongside",
       options: { httpOnly: true, secure: true, sameSite: "lax", path: "/" },
     });
@@ -77,7 +65,7 @@ describe("signing in", () => {
     const wrong = { refused: "wrong" };
     expect(await signIn(visitor(), person.email, "not the password")).toEqual(wrong);
     expect(await signIn(visitor(), "unknown@alderbrook.example", password)).toEqual(wrong);
-    expect(jar.set).toEqual([]);
+    expect(cookiesGiven).toEqual([]);
     expect(await sessionsOf(person.userId)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { authSessions, throttles, users } from "@/db/schema/accounts";
 import { memberships } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
@@ -15,12 +15,6 @@ import { listMemberships } from "@/lib/request/session";
 import { asSuperuser, withFreshDatabase } from "../support/database";
 import { openedAudit } from "../support/every-table";
 import { addPerson, addSettingWithTeam, noon } from "../support/world";
-
-/** Accepting signs the person in: this is the browser that keeps the cookie. */
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({ get: () => undefined, set: () => undefined }),
-}));
 
 withFreshDatabase();
 

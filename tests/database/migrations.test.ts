@@ -26,7 +26,7 @@ let remove: () => Promise<void>;
 let env: Record<string, string>;
 beforeAll(async () => {
   if (onServer) {
-    remove = await makeServerDatabase(async () => undefined);
+    remove = await makeServerDatabase(async () => undefined, "nothing");
     env = { DATABASE_URL: process.env.DATABASE_URL ?? "" };
     return;
   }

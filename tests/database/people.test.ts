@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { authSessions } from "@/db/schema/accounts";
 import { memberships } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
@@ -14,11 +14,6 @@ import { asSignIn, contextOf } from "@/lib/request/context";
 import { listMemberships } from "@/lib/request/session";
 import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
 import { addForum, addPerson, addSettingWithTeam, noon } from "../support/world";
-
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({ get: () => undefined, set: () => undefined }),
-}));
 
 withFreshDatabase();
 

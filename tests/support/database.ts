@@ -43,19 +43,25 @@ export function withFreshDatabase(): void {
 }
 
 /**
- * Makes an empty database on the server for the role the application signs in as, and runs `prepare` before
- * another file makes one. @returns what removes it.
+ * Makes a database on the server for the role the application signs in as, and runs `prepare` before another file makes one.
+ *
+ * @param from what it begins with: all tables, or nothing, for those who want to see the migrations run
+ * @returns what removes it
  */
-export async function makeServerDatabase(prepare: () => Promise<unknown>) {
+export async function makeServerDatabase(
+  prepare: () => Promise<unknown>,
+  from: "all tables" | "nothing" = "all tables",
+) {
   const given = process.env.TEST_POSTGRES_URL;
   if (!given) throw new Error("TEST_POSTGRES_URL is missing: run the tests by npm test or vitest");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const maker = postgres(given, silent);
-  const url = Object.assign(new URL(given), { pathname: `/${name}` });
   try {
     await maker`select pg_advisory_lock(${makingLock})`;
-    await maker.unsafe(`create database ${name}`);
-    process.env.DATABASE_URL = url.href;
+    await maker.unsafe(
+      `create database ${name} ${from === "nothing" ? "" : await originalOnServer(maker)}`,
+    );
+    turnTo(name);
     superuser = postgres(superuserUrl(), silent);
     await prepare();
   } finally {
@@ -63,21 +69,46 @@ export async function makeServerDatabase(prepare: () => Promise<unknown>) {
   }
   return async () => {
     await superuser?.end();
-    const remover = postgres(given, silent);
+    // Whoever else is in it may be the server's own housekeeping, which the application's role may not send away.
+    const remover = postgres(superuserUrl(new URL(given).pathname), silent);
     await remover.unsafe(`drop database ${name} with (force)`);
     await remover.end();
   };
 }
 
+function turnTo(name: string) {
+  const { TEST_POSTGRES_URL: server = "" } = process.env;
+  process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}
+
 /**
- * The database of this file for one whom no policy holds. A server we were lent is reached by its own URL; ours trusts
- * everybody on this machine.
+ * All migrations take longer than most files of tests; a copy of a database that has them takes a moment. Made by the first file
+ * that comes, on a server of ours alone: in one that was lent nothing is left behind.
+ *
+ * @returns which database to begin with, for the end of `create database`
  */
-export function superuserUrl(): string {
-  const url = new URL(process.env.DATABASE_URL ?? "");
+async function originalOnServer(maker: postgres.Sql): Promise<string> {
+  if (process.env.TEST_DATABASE_URL) return "";
+  const original = "test_original";
+  const [known] = await maker`select from pg_database where datname = ${original}`;
+  if (!known) {
+    await maker.unsafe("create database test_being_made");
+    turnTo("test_being_made");
+    await migrateDatabase();
+    await closeEngine();
+    await maker.unsafe(`alter database test_being_made rename to ${original}`);
+  }
+  return `template ${original} strategy file_copy`;
+}
+
+/**
+ * A database, that of this file unless another is named, for one whom no policy holds. A server we were lent is reached by its own
+ * URL; ours trusts everybody on this machine.
+ */
+export function superuserUrl(pathname = new URL(process.env.DATABASE_URL ?? "").pathname): string {
   const lent = process.env.TEST_DATABASE_URL;
-  return Object.assign(new URL(lent ?? url), {
-    pathname: url.pathname,
+  return Object.assign(new URL(lent ?? process.env.DATABASE_URL ?? ""), {
+    ...{ pathname },
     ...(lent ? {} : { username: "postgres" }),
   }).href;
 }
