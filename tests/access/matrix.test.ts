@@ -47,16 +47,20 @@ function cellsOf(row: Row): Cell[] {
   );
 }
 
+const atOnce = 9;
+
 /** What did not come out as the matrix says, cell by cell; asking together when nothing may change anyway. */
 async function differences(cells: Cell[], ask: Ask): Promise<string[]> {
-  const found = await Promise.all(
-    cells.map(async ({ person, place, expected }) => {
+  const found: string[] = [];
+  for (let at = 0; at < cells.length; at += atOnce) {
+    const asked = cells.slice(at, at + atOnce).map(async ({ person, place, expected }) => {
       // A copy: whoever signs out or in here is again who they were in the next cell.
       const outcome = await ask(bench.world.browsers[person].copy(), place);
       return outcome === expected ? [] : [`${person}, ${place}: ${expected} expected, ${outcome}`];
-    }),
-  );
-  return found.flat();
+    });
+    found.push(...(await Promise.all(asked)).flat());
+  }
+  return found;
 }
 
 async function nothingChanged(who: string): Promise<string[]> {
@@ -65,13 +69,20 @@ async function nothingChanged(who: string): Promise<string[]> {
   return changed.map((name) => `${who}: ${name} has changed`);
 }
 
-async function expectReading(row: Row, ask: Ask) {
-  const found: string[] = [];
-  for (const person of people) {
-    const cells = cellsOf(row).filter((cell) => cell.person === person);
-    found.push(...(await differences(cells, ask)), ...(await nothingChanged(person)));
+/** The same of what must change nothing: all together, and one by one only to say which of them did. */
+async function harmless(cells: Cell[], ask: Ask): Promise<string[]> {
+  const found = await differences(cells, ask);
+  const changed = await nothingChanged("somebody");
+  if (changed.length === 0) return found;
+  for (const cell of cells) {
+    await differences([cell], ask);
+    found.push(...(await nothingChanged(`${cell.person}, ${cell.place}`)));
   }
-  expect(found).toEqual([]);
+  return [...found, ...changed];
+}
+
+async function expectReading(row: Row, ask: Ask) {
+  expect(await harmless(cellsOf(row), ask)).toEqual([]);
 }
 
 describe("R-AZ-02: reading changes no row, and shows nobody what is not theirs", () => {
@@ -119,18 +130,16 @@ describe("R-AZ-02: an action changes what it may, and a refusal changes no row",
       // What is no id never gets past the form.
       return place === "malformed" && outcome === "refused as typed" ? "not found" : outcome;
     };
-    const found: string[] = [];
-    for (const person of people) {
-      const cells = cellsOf(who).filter((cell) => cell.person === person);
-      const refused = cells.filter(({ expected }) => expected !== "ok");
-      found.push(...(await differences(refused, ask)), ...(await nothingChanged(person)));
-      for (const cell of cells.filter(({ expected }) => expected === "ok")) {
-        found.push(...(await differences([cell], ask)));
-        const changed = await nothingChanged(person);
-        const mayChangeNothing = name.endsWith("#leave") && person === "anonymous";
-        if (changed.length === 0 && !mayChangeNothing) found.push(`${person}: nothing was done`);
-        await restoreTables();
-      }
+    const cells = cellsOf(who);
+    const found = await harmless(
+      cells.filter(({ expected }) => expected !== "ok"),
+      ask,
+    );
+    for (const cell of cells.filter(({ expected }) => expected === "ok")) {
+      found.push(...(await differences([cell], ask)));
+      const changed = await nothingChanged(cell.person);
+      const mayChangeNothing = name.endsWith("#leave") && cell.person === "anonymous";
+      if (changed.length === 0 && !mayChangeNothing) found.push(`${cell.person}: nothing was done`);
     }
     expect(found).toEqual([]);
   });
