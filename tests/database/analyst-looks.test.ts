@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { surveyShares, surveys } from "@/db/schema/surveys";
+import { rolls, surveyShares, surveys } from "@/db/schema/surveys";
 import type { Actor } from "@/lib/access/model";
 import { newId } from "@/lib/kernel/ids";
 import { contextOf } from "@/lib/request/context";
@@ -29,7 +29,7 @@ function aSurvey(by: Actor) {
   return { id, settingId, boroughId, year: 2026, title: "Ours", code: id, sheet: {}, ...made };
 }
 
-describe("R-AZ-07 an analyst looks at the borough's surveys", () => {
+describe("R-AZ-07 an analyst looks", () => {
   test("R-AZ-07 and makes, changes, drops and shares none, even directly in SQL", async () => {
     const ours = aSurvey(commissioner);
     await as(commissioner).run((tx) => tx.insert(surveys).values(ours));
@@ -57,5 +57,19 @@ describe("R-AZ-07 an analyst looks at the borough's surveys", () => {
       tx.update(surveys).set({ title: "Ours still" }).where(here).returning({ id: surveys.id }),
     );
     expect(await byUs).toEqual([{ id: ours.id }]);
+  });
+
+  test("R-AZ-07 and counts no family of a setting, which only those who manage it do", async () => {
+    const manager = await addPerson("setting_manager", { settingId, homeBoroughId: boroughId });
+    const counting = (by: Actor) =>
+      as(by).run((tx) =>
+        tx.insert(rolls).values({
+          ...{ id: newId(), settingId, countedOn: "2026-11-01", families: 40, contexts: {} },
+          ...{ toldBy: by.userId, toldAt: noon },
+        }),
+      );
+    expect(await refusalOf(counting(analyst))).toBe(notAllowed);
+    expect(await refusalOf(counting(commissioner))).toBe(notAllowed);
+    expect(await refusalOf(counting(manager))).toBe("none");
   });
 });
