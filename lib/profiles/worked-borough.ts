@@ -1,10 +1,12 @@
 import { cronbachAlpha } from "@/lib/statistics/cronbach-alpha";
 import { whereRatersDisagree } from "@/lib/statistics/disagreement";
 import { funnelFlag } from "@/lib/statistics/funnel";
+import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import { pooledShare } from "@/lib/statistics/pooled-share";
 import { agreementOnQuestion } from "@/lib/statistics/rater-agreement";
 import { separability } from "@/lib/statistics/separability";
 import { similarSettings } from "@/lib/statistics/similar-settings";
+import { thresholds } from "@/lib/statistics/thresholds";
 import { wilson } from "@/lib/statistics/wilson-interval";
 
 /** Three people of a team on one question, and what the list of disagreements makes of two. */
@@ -18,6 +20,15 @@ export const teamOrder = whereRatersDisagree(
   4,
   3,
 ).order;
+
+/** How many settings of each type share, and which types a borough then sees counted. */
+export const typesThatShare = new Map([
+  ["nurseries", 12],
+  ["pre-schools", 7],
+  ["schools", 6],
+  ["childminders", 3],
+]);
+export const typesCounted = hideBreakdown(typesThatShare, thresholds.settingsFrom);
 
 /** Invented scores of the other settings of one kind: one too few to compare, then enough. */
 export const fewOthers = similarSettings([40, 45, 50, 52, 55, 58, 60, 66, 70], 10);

@@ -11,8 +11,11 @@ import {
   teamOrder,
   teamRatings,
   togetherExample,
+  typesCounted,
+  typesThatShare,
 } from "@/lib/profiles/worked-borough";
 import { inPoints } from "@/lib/profiles/worked-parents";
+import { thresholds } from "@/lib/statistics/thresholds";
 import { wholePoints } from "@/lib/statistics/wording";
 
 /** A team together, and a borough’s settings side by side. */
@@ -20,6 +23,7 @@ export function BoroughSections() {
   return (
     <>
       <TeamSection />
+      <CountedSection />
       <MethodSection
         id="similar"
         title="Settings like this one"
@@ -101,6 +105,35 @@ export function BoroughSections() {
         </p>
       </MethodSection>
     </>
+  );
+}
+
+function CountedSection() {
+  const shared = [...typesThatShare].map(([type, settings]) => `${settings} ${type}`);
+  return (
+    <MethodSection
+      id="counted"
+      title="How many settings reached each level"
+      source="our own rule. Open figures and committee reports are held to it together, so that no two of them can be taken from each other."
+      example={
+        <p>
+          {listInWords(shared)} share. Counted by type: {listInWords(typesCounted.visible)}. Not
+          shown: {listInWords(typesCounted.hidden)}. With the larger of these two shown, the total
+          would give the smaller away.
+        </p>
+      }
+    >
+      <p>
+        A count stands for at least {thresholds.settingsFrom} settings that have a level. A type
+        with fewer is not shown, and with it as many others as it takes for the total to give none
+        of them away.
+      </p>
+      <p>
+        Settings are counted by size within one type and never across types: two ways of dividing
+        the same settings could be taken from each other. A look back over several years counts each
+        year as that year’s own page does, so the same settings are left out of both.
+      </p>
+    </MethodSection>
   );
 }
 

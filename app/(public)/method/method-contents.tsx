@@ -44,6 +44,7 @@ const contents = [
     title: "A team, and many settings",
     parts: [
       ["team", "How a team agrees"],
+      ["counted", "How many settings reached each level"],
       ["similar", "Settings like this one"],
       ["funnel", "More different than chance would explain"],
       ["together", "Families of many settings together"],
