@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { createContext, type ReactNode, useActionState, useContext, useState } from "react";
 
 type Fields = Readonly<Record<string, string>>;
 type Kept = { id: string; path: string; fields: Fields };
@@ -30,7 +30,12 @@ export function useStaffForm<Given extends State>(
   action: (before: Awaited<Given>, form: FormData) => Given | Promise<Given>,
   which: Which,
 ) {
-  return useActionState(action, startFrom(useKeptFields(), which) as Awaited<Given>);
+  const kept = useKeptFields();
+  const [begun] = useState(() => startFrom(kept, which) as Awaited<Given>);
+  const [state, formAction, isPending] = useActionState(action, begun);
+  // Where saving leads back to the same page, what was kept is gone from its address, and no longer to be said.
+  const isSaved = state === begun && !kept;
+  return [isSaved ? ({} as Awaited<Given>) : state, formAction, isPending] as const;
 }
 
 /** For the one form that lays what was kept over what is saved, question by question. */

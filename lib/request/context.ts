@@ -137,7 +137,14 @@ export function visitorContext(now: Date, surveyId?: string): VisitorContext {
 }
 
 /** The place an event of the trail belongs to while nobody is signed in yet (accepting an invitation). */
-type TrailPlace = { settingId?: string; boroughId?: string; forumId?: string; platform?: boolean };
+type TrailPlace = {
+  settingId?: string;
+  /** A second setting, when what happened is on the trail of both. */
+  partnerId?: string;
+  boroughId?: string;
+  forumId?: string;
+  platform?: boolean;
+};
 
 /** Runs as the sign-in role: sees users, sessions and invitations, and nothing of anybody's work. */
 export function asSignIn<T>(
@@ -163,9 +170,10 @@ function asRoleOfPlace<T>(
   work: (tx: Transaction) => Promise<T>,
   place: TrailPlace,
 ): Promise<T> {
+  const settingIds = [place.settingId, place.partnerId].filter(Boolean).join(",");
   return transact((tx) => {
     const acting = tx.execute(sql`select set_config('role', ${role}, true),
-        set_config('app.settings', ${place.settingId ?? ""}, true),
+        set_config('app.settings', ${settingIds}, true),
         set_config('app.boroughs', ${place.boroughId ?? ""}, true),
         set_config('app.forums', ${place.forumId ?? ""}, true),
         set_config('app.administrator', ${place.platform ? "yes" : ""}, true)`);

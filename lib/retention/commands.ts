@@ -15,7 +15,7 @@ const atMost = (kind: RecordKind) => (kind === "audits" || kind === "surveys" ? 
 
 /**
  * Removes what is due today by the database's own clock and is not held: in small transactions, each with its event on
- * the trail of whoever the records belonged to. Stopped at any point it goes on the next time, and run twice or by two
+ * the trail of everybody the records belonged to. Stopped at any point it goes on the next time, and run twice or by two
  * processes it removes nothing twice (F75, R-GDPR-01).
  * @param now the time of the events; what is due does not go by it
  * @returns how many records went, by kind
@@ -32,43 +32,45 @@ export async function removeDueRecords(now: Date): Promise<Partial<Record<Record
   return removed;
 }
 
-type Place = { settingId?: string; forumId?: string; boroughId?: string };
+/** Whose the records are; of a partnership, the setting that invited and the other. */
+type Place = { settingId?: string; partnerId?: string; forumId?: string; boroughId?: string };
 
 async function selectWaiting(tx: Transaction): Promise<(Place & { kind: RecordKind })[]> {
   const rows = await tx
     .select({
       kind: sql<RecordKind>`kind`,
       settingId: sql<string | null>`setting_id`,
+      partnerId: sql<string | null>`partner_id`,
       forumId: sql<string | null>`forum_id`,
       boroughId: sql<string | null>`borough_id`,
     })
     .from(sql`retention_waiting()`);
-  return rows.map(({ kind, settingId, forumId, boroughId }) => ({
+  return rows.map(({ kind, settingId, partnerId, forumId, boroughId }) => ({
     kind,
     settingId: settingId ?? undefined,
+    partnerId: partnerId ?? undefined,
     forumId: forumId ?? undefined,
     boroughId: boroughId ?? undefined,
   }));
 }
 
 function removeSome(kind: RecordKind, place: Place, now: Date): Promise<number> {
-  const { settingId = null, forumId = null, boroughId = null } = place;
+  const { settingId = null, partnerId = null, forumId = null, boroughId = null } = place;
   const tenant = tenantOf(place);
+  const tenants = partnerId ? [tenant, tenantOf({ settingId: partnerId })] : [tenant];
   return asClock(
     async (tx) => {
       const [row] = await tx
         .select({ count: sql<number>`n` })
         .from(
-          sql`remove_due(${kind}, ${settingId}::uuid, ${forumId}::uuid, ${boroughId}::uuid, ${atMost(kind)}::integer) n`,
+          sql`remove_due(${kind}, ${settingId}::uuid, ${partnerId}::uuid, ${forumId}::uuid, ${boroughId}::uuid, ${atMost(kind)}::integer) n`,
         );
       const count = row?.count ?? 0;
       if (count > 0)
-        await recordInTrail(tx, "calendar", now, {
-          tenant,
-          action: "records removed",
-          kind,
-          count,
-        });
+        for (const each of tenants)
+          await recordInTrail(tx, "calendar", now, {
+            ...{ tenant: each, action: "records removed", kind, count },
+          });
       return count;
     },
     { ...place, platform: tenant === "platform" },

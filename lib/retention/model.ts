@@ -1,6 +1,6 @@
 import { count } from "@/lib/kernel/words";
 
-/** The kinds of record that a term ends. The database knows them by the same names (db/migrations/0032). */
+/** The kinds of record that a term ends. The database knows them by the same names (db/migrations/0037). */
 export const recordKinds = [
   "audits",
   "surveys",

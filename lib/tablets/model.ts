@@ -23,6 +23,8 @@ export type TabletSurvey = {
   /** The key finished sheets are sealed to. */
   sealTo: string;
   languages: TabletLanguage[];
+  /** Families may answer in Easy Read elsewhere, and the tablet says why not on it. */
+  lacksEasyRead: boolean;
 };
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);

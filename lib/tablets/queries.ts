@@ -8,7 +8,7 @@ import { selectAskedSurvey, selectSpokenLanguages } from "@/lib/surveys/queries"
 import { hashOfCode } from "@/lib/surveys/survey-codes";
 import type { Tablet, TabletSurvey } from "./model";
 import { sealingKeyOf } from "./sealing";
-import { tabletLanguages } from "./tablet-words";
+import { lacksEasyRead, tabletLanguages } from "./tablet-words";
 
 /** Tablets are looked for by their token before anybody knows the survey. */
 const anySurvey = "collecting";
@@ -58,11 +58,13 @@ export async function findTabletSurvey(
     const survey = await selectAskedSurvey(tx, surveyId);
     if (!survey?.opening) return undefined;
     const { title, opening } = survey;
+    const spoken = await selectSpokenLanguages(tx, survey);
     return {
       ...{ title, label, leaveHash, opening: opening.opening },
       isOpen: opening.isOpen && takenBackAt === null,
       sealTo: sealingKeyOf(environment().secret, surveyId),
-      languages: tabletLanguages(survey, await selectSpokenLanguages(tx, survey)),
+      languages: tabletLanguages(survey, spoken),
+      lacksEasyRead: lacksEasyRead(spoken),
     };
   });
 }

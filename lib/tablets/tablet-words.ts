@@ -34,26 +34,37 @@ export function tabletLanguages(
   survey: AskedSurvey,
   spoken: readonly SpokenLanguage[],
 ): TabletLanguage[] {
-  return (
-    spoken
-      // A tablet draws no pictures, and Easy Read without them is none (P-05).
-      .filter(({ language, state }) => state !== "preview" && language.tag !== easyReadTag)
-      .map(({ language, words, state }) => {
-        const speaker = speechIn(language, words.words);
-        const { say } = speaker;
-        const { closesOn } = survey.opening ?? {};
-        const total = survey.sheet.questions.length;
-        return {
-          ...language,
-          notice: state === "override" ? say("notChecked") : undefined,
-          sheet: paperSheet({ ...survey, until: closesOn }, speaker),
-          places: survey.sheet.questions.map((_, at) =>
-            say("questionOf", { number: at + 1, total }),
-          ),
-          say: saidIn(say),
-        };
-      })
-  );
+  return askedOnTablets(spoken).map(({ language, words, state }) => {
+    const speaker = speechIn(language, words.words);
+    const { say } = speaker;
+    const { closesOn } = survey.opening ?? {};
+    const total = survey.sheet.questions.length;
+    return {
+      ...language,
+      notice: state === "override" ? say("notChecked") : undefined,
+      sheet: paperSheet({ ...survey, until: closesOn }, speaker),
+      places: survey.sheet.questions.map((_, at) => say("questionOf", { number: at + 1, total })),
+      say: saidIn(say),
+    };
+  });
+}
+
+/** Those of a survey's languages that a tablet asks in. It draws no pictures, and Easy Read without them is none (P-05). */
+export function askedOnTablets(spoken: readonly SpokenLanguage[]): SpokenLanguage[] {
+  return spoken.filter((each) => isOpen(each) && !isEasyRead(each));
+}
+
+/** Whether families may answer in Easy Read elsewhere, and look for it on a tablet in vain. */
+export function lacksEasyRead(spoken: readonly SpokenLanguage[]): boolean {
+  return spoken.some((each) => isOpen(each) && isEasyRead(each));
+}
+
+function isOpen({ state }: SpokenLanguage): boolean {
+  return state !== "preview";
+}
+
+function isEasyRead({ language }: SpokenLanguage): boolean {
+  return language.tag === easyReadTag;
 }
 
 function saidIn(say: Speech["say"]): TabletLanguage["say"] {

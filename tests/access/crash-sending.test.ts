@@ -5,7 +5,7 @@ import type { AsOwner } from "../support/as-owner";
 import { rowsOf } from "../support/database";
 import { openParentsSurvey, type ParentsSurvey } from "../support/parents-survey";
 import { openSender, type Sender, type Sending } from "../support/sender";
-import { embeddedScene, postgresScene, type Scene, withScenes } from "./scenes";
+import { embeddedScene, postgresScene, type Scene, twoProcessesScene, withScenes } from "./scenes";
 import { limitMilliseconds, mostKills, soak } from "./soak";
 
 /** Families that send at the same time: by the open address, and with codes that two of them hold at once. */
@@ -25,6 +25,12 @@ test(
 test(
   "R-REL-01 R-AN-04: killed again and again while families send, PostgreSQL stores each acknowledged sending once, and no code twice",
   async () => storesEachOnce(await postgresScene()),
+  limitMilliseconds,
+);
+
+test(
+  "R-REL-01 R-AN-04: of two processes behind a proxy one is killed again and again while families send, each acknowledged sending is stored once, and no code twice",
+  async () => storesEachOnce(await twoProcessesScene()),
   limitMilliseconds,
 );
 

@@ -188,12 +188,16 @@ describe("F69 answering in Easy Read", () => {
   });
 });
 
-test("P-05 a tablet draws no pictures, so it does not offer Easy Read", async () => {
+test("P-05 a tablet draws no pictures, so it does not offer Easy Read, and says so once families may have it", async () => {
   await offer(3);
   await save({ title: "How is it here?" });
-  await sign("Speak Up");
   const lent = await lendTablet(run(here.organiser), surveyId, "Sunday club");
   if (!("token" in lent)) throw new Error("It was not lent");
-  const tablet = await findTabletSurvey(lent.token, noon);
-  expect(tablet?.languages.map(({ tag }) => tag)).toEqual(["en"]);
+  const onTablet = async () => {
+    const tablet = await findTabletSurvey(lent.token, noon);
+    return [tablet?.languages.map(({ tag }) => tag), tablet?.lacksEasyRead];
+  };
+  expect(await onTablet()).toEqual([["en"], false]);
+  await sign("Speak Up");
+  expect(await onTablet()).toEqual([["en"], true]);
 });

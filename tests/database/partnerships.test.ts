@@ -5,12 +5,10 @@ import { partnershipSides } from "@/db/schema/partnerships";
 import { findSettingExport } from "@/lib/exports/queries";
 import { sendSide, takeBackInvitation } from "@/lib/partnerships/commands";
 import type { Sayings } from "@/lib/partnerships/model";
-import { findTwoSides, listNeighbours, listPartnerships } from "@/lib/partnerships/queries";
+import { findTwoSides, listNeighbours } from "@/lib/partnerships/queries";
 import { closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { contextOf } from "@/lib/request/context";
-import { liftHold, placeHold, removeDueRecords } from "@/lib/retention/commands";
 import { asSuperuser, kept, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
-import { longAgo } from "../support/old-records";
 import {
   addParty,
   answer,
@@ -239,24 +237,5 @@ describe("what stands around it", () => {
     accepted(await send(childminder, id));
     expect((await archive(nursery)).sides).toEqual([ourWords, theirWords]);
     expect((await archive(childminder)).sides).toEqual([theirWords, ourWords]);
-  });
-
-  test("F75 goes as a whole when its term is over; a hold on either of the two keeps it", async () => {
-    const [one, other] = [nursery, childminder].map((party) => ({ ...party, now: longAgo }));
-    if (!one || !other) throw new Error("There are two");
-    await bothSent(one, other);
-    const today = new Date();
-    const commissioner = contextOf(await addPerson("commissioner", { boroughId }), today);
-    const left = async () => {
-      await removeDueRecords(today);
-      const rows = await asSuperuser((tx) => tx.select().from(partnershipSides));
-      return rows.filter(({ settingId }) => settingId === nursery.settingId).length;
-    };
-    const hold = { boroughId, settingId: childminder.settingId, reason: "A claim" };
-    const { holdId } = accepted(await placeHold(commissioner, hold));
-    expect(await left()).toBe(1);
-    accepted(await liftHold(commissioner, { boroughId, holdId }));
-    expect(await left()).toBe(0);
-    expect(await listPartnerships(asParty(nursery), nursery.settingId)).toEqual([]);
   });
 });

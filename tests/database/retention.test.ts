@@ -126,7 +126,7 @@ describe("F75 R-GDPR-01 audits and surveys past their term", () => {
     // One that stopped in the middle: its transaction is undone, and what it had finished stays finished.
     await refusalOf(
       asClock(async (tx) => {
-        await tx.execute(sql`select remove_due('audits', ${team.settingId}, null, null, 1)`);
+        await tx.execute(sql`select remove_due('audits', ${team.settingId}, null, null, null, 1)`);
         throw new Error("killed");
       }),
     );
@@ -226,7 +226,7 @@ describe("F75 R-AZ-07 who sees what would go", () => {
   test("R-REL-09 R-AZ-05 nobody else removes anything by these functions, nor anything signed", async () => {
     const auditId = await fillOldAudit(team);
     for (const wanted of [
-      "select remove_due('audits', null, null, null, 1)",
+      "select remove_due('audits', null, null, null, null, 1)",
       "select * from retention_waiting()",
       "select * from retention_due()",
       `select remove_audits(array['${auditId}']::uuid[])`,

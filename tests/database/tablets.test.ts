@@ -189,7 +189,7 @@ describe("O-09 a tablet", () => {
     expect(languages.map(({ tag }) => tag)).toEqual(["en"]);
     expect(languages[0]?.sheet.questions.map(({ code }) => code)).toEqual(["welcome", "listening"]);
     expect(Object.keys(rest).sort()).toEqual(
-      ["isOpen", "label", "leaveHash", "opening", "sealTo", "title"].sort(),
+      ["isOpen", "label", "lacksEasyRead", "leaveHash", "opening", "sealTo", "title"].sort(),
     );
   });
 

@@ -18,6 +18,11 @@ const jo = 21;
 const amina = 22;
 const manager = 2;
 const commissioner = 41;
+const marguerite = 3;
+const danuta = 5;
+const organiser = 43;
+/** A survey of the forum at Danuta’s setting, released, whose reply is still to be written. */
+const millrace = exampleId("survey", 4);
 const password = "amber kettle walks north";
 let application: Application;
 
@@ -101,40 +106,66 @@ test("without JavaScript the words posted are given back after signing in, for h
 
 for (const { javaScriptEnabled, who, at, field, typed } of [
   {
-    ...{ javaScriptEnabled: false, who: commissioner },
-    ...{
-      at: `/boroughs/${exampleId("borough")}/retention?page=1`,
-      field: "Why do they have to stay?",
-    },
+    ...{ javaScriptEnabled: false, who: commissioner, field: "Why do they have to stay?" },
+    at: `/boroughs/${exampleId("borough")}/retention?page=1`,
     typed: "A complaint is being looked into",
   },
   {
-    ...{ javaScriptEnabled: true, who: manager },
-    ...{ at: `/settings/${exampleId("setting", 2)}/people?from=home`, field: "E-mail address" },
+    ...{ javaScriptEnabled: true, who: manager, field: "E-mail address" },
+    at: `/settings/${exampleId("setting", 2)}/people?from=home`,
     typed: "somebody.new@example.org",
   },
+  {
+    ...{ javaScriptEnabled: true, who: danuta, field: "What parents told you" },
+    at: `/surveys/${millrace}/reply?published=`,
+    typed: "Nothing happens after four.",
+  },
+  {
+    ...{ javaScriptEnabled: false, who: organiser, field: "The words to show" },
+    at: `/surveys/${millrace}/comments?comment=${exampleId("reply", 900_401)}`,
+    typed: "As a dad I get no letters.",
+  },
 ]) {
-  test(`any other form gives back what was typed, at the same address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+  test(`any other form gives back ${field} at the same address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     browser,
   }) => {
     const page = await deviceOf(browser, application, who, { javaScriptEnabled });
     await page.goto(at);
     await endSessionsOf(browser, who);
     const box = page.getByLabel(field);
+    const before = await box.inputValue();
     await box.fill(typed);
     await page.locator("form").filter({ has: box }).getByRole("button").click();
     await expect(page.getByText("Your words were kept.")).toBeVisible();
     await signIn(page, { ...examplePerson(who), password });
     await expect(page).toHaveURL((url) => (url.pathname + url.search).startsWith(`${at}&kept=`));
-    await expect(page.getByText("You were signed out before this was saved.")).toBeVisible();
+    await expect(page.getByText("You were signed out before this was saved.")).toHaveCount(1);
     await expect(box).toHaveValue(typed);
 
-    // Only at that address: elsewhere, and once it is gone from the address, the form is empty.
+    // Only at that address: elsewhere, and once it is gone from the address, the form is as it was.
     await page.goto(at);
-    await expect(box).toHaveValue("");
+    await expect(box).toHaveValue(before);
     await expect(page.getByText("You were signed out before this was saved.")).toHaveCount(0);
   });
 }
+
+test("once the kept words are saved, the page that is come back to no longer says that they were not", async ({
+  browser,
+}) => {
+  const page = await deviceOf(browser, application, marguerite);
+  const reply = `/surveys/${exampleId("survey", 5)}/reply`;
+  await page.goto(reply);
+  await endSessionsOf(browser, marguerite);
+  const box = page.getByLabel("How your reply begins");
+  await box.fill("Thank you for what you told us.");
+  await page.getByRole("button", { name: "Save the beginning" }).click();
+  await signIn(page, { ...examplePerson(marguerite), password });
+  await expect(box).toHaveValue("Thank you for what you told us.");
+  await page.getByRole("button", { name: "Save the beginning" }).click();
+  await page.waitForURL(`**${reply}`);
+  await expect(page.getByText("You were signed out before this was saved.")).toHaveCount(0);
+  await expect(box).toHaveValue("Thank you for what you told us.");
+});
 
 /** They choose a new password on another device, which signs them out everywhere. */
 async function endSessionsOf(browser: Browser, number: number): Promise<void> {

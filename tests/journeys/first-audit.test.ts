@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +12,13 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { linkInLetterTo } from "@/tests/support/browser";
+import {
+  newServerDatabase,
+  onTwoProcesses,
+  runOnServer,
+  startOnServer,
+} from "@/tests/support/journeys-on-server";
+import { runScript } from "@/tests/support/run-script";
 
 const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-empty-"));
 const password = "amber kettle walks north";
@@ -22,11 +28,16 @@ let administratorLink = "";
 test.beforeAll(async () => {
   // The database is made from nothing, twice opened.
   test.setTimeout(240_000);
-  administratorLink = inviteAdministrator("sam@platform.example", "Sam Okafor");
-  application = await startApplication({
-    dataDirectory,
-    environment: { ALONGSIDE_EXAMPLE: "no" },
-  });
+  const [command, ...words] = ["bin/administrator.ts", "sam@platform.example", "Sam Okafor"];
+  if (onTwoProcesses) {
+    const databaseUrl = await newServerDatabase();
+    administratorLink = pathIn(await runOnServer(databaseUrl, command, words));
+    application = await startOnServer(databaseUrl);
+    return;
+  }
+  const embedded = { ALONGSIDE_DATA_DIR: dataDirectory, DATABASE_URL: "" };
+  administratorLink = pathIn(await runScript(command, words, embedded));
+  application = await startApplication({ dataDirectory });
 });
 
 test.afterAll(async () => {
@@ -120,23 +131,10 @@ test("an empty database becomes a setting with its first theme completed (F4, F6
 });
 
 /** What `npm run administrator` runs; gives the path of the link it prints. */
-function inviteAdministrator(email: string, name: string): string {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "bin/administrator.ts", email, name],
-    {
-      encoding: "utf8",
-      env: {
-        ...process.env,
-        ALONGSIDE_DATA_DIR: dataDirectory,
-        DATABASE_URL: "",
-        APP_ORIGIN: "http://localhost:3000",
-        AUTH_SECRET: "a secret that only the tests know, long enough",
-      },
-    },
-  );
-  const link = /https?:\/\/\S+/.exec(stdout)?.[0];
-  if (!link) throw new Error(`No link was printed: ${stdout}${stderr}`);
+/** The command's link opens an application at another address. */
+function pathIn(printed: string): string {
+  const link = /https?:\/\/\S+/.exec(printed)?.[0];
+  if (!link) throw new Error(`No link was printed: ${printed}`);
   const { pathname, search } = new URL(link);
   return pathname + search;
 }

@@ -51,8 +51,18 @@ test("F60 O-03 a tablet is lent with an address and a code told once, and says w
   expect(kept).not.toContain("bengali.woff2");
 });
 
-test("O-08 a family answers in Urdu with the network away; the tablet holds nothing that can be read", async () => {
+test("P-05 beside the languages stands why Easy Read is not among them, for staff, volunteers and families", async () => {
+  await expect(organiser.getByText(/^Easy Read is not among them/)).toBeVisible();
+  await organiser.getByRole("link", { name: "Print some Easy Read sheets" }).click();
+  await expect(organiser.locator(".paper-easy").first()).toBeVisible();
+  await expect(page.getByText(/^Easy Read is not among the languages/)).toBeVisible();
   await page.getByRole("button", { name: "Start with families" }).click();
+  await expect(page.getByText(/^Do you want Easy Read/)).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await layoutProblems(page)).toEqual([]);
+});
+
+test("O-08 a family answers in Urdu with the network away; the tablet holds nothing that can be read", async () => {
   await tablet.setOffline(true);
   await page.getByRole("button", { name: "اردو" }).click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
@@ -156,23 +166,28 @@ test("O-05 a sheet kept by an older version is sealed when the page opens, and w
 
 test("O-04 back in reach everything is sent, and what is sent again is stored once", async () => {
   const copies: { key: string; body: string }[] = [];
-  // The answer to the first sheet is lost on the way: the tablet must send it again.
-  let lost = 0;
+  // The first sheet arrives, and the answer to it is lost on the way: the tablet must send it again.
+  let isBadLine = true;
   await page.route("**/sheets", async (route) => {
     const request = route.request();
+    if (isBadLine && copies.length > 0) return route.abort();
     copies.push({
       key: request.headers()["idempotency-key"] ?? "",
       body: request.postData() ?? "",
     });
-    if (lost > 0) return route.continue();
-    lost += 1;
+    if (!isBadLine) return route.continue();
     await route.fetch();
     return route.abort();
   });
   await tablet.setOffline(false);
+  const send = page.getByRole("button", { name: "Send what is waiting" });
+  // A page that was loaded without a network may not be told that it is back.
+  await send.click();
+  await expect.poll(() => copies.length).toBe(1);
   await expect(page.locator("#sending")).toContainText("There is no internet just now");
   await waiting(3);
-  await page.getByRole("button", { name: "Send what is waiting" }).click();
+  isBadLine = false;
+  await send.click();
   await waiting(0);
   await expect(page.locator("#sending")).toContainText("Everything is sent.");
   // One of three was sent twice.

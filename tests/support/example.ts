@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { test } from "@playwright/test";
 import { type Application, startApplication } from "./application";
-import { type Queries, queryServer, startExampleOnServer } from "./example-on-server";
+import { startExampleOnServer } from "./example-on-server";
+import { onTwoProcesses, type Queries, queryServer } from "./journeys-on-server";
 
 let template: Promise<string> | undefined;
 
@@ -18,7 +19,7 @@ export async function startExample(
   before?: (database: Queries) => Promise<unknown>,
 ): Promise<Application> {
   test.setTimeout(240_000);
-  if (process.env.JOURNEY_PROCESSES === "2") return startExampleOnServer(before);
+  if (onTwoProcesses) return startExampleOnServer(before);
   template ??= loadOnce();
   const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-example-"));
   cpSync(await template, dataDirectory, { recursive: true });

@@ -3,6 +3,10 @@ import { button, h, said } from "./dom.mjs";
 import { screens } from "./family-screens.mjs";
 import { emptySheet, handedIn, stepsOf } from "./sheet.mjs";
 
+/** For whoever looks for Easy Read among the languages, in its own short sentences. */
+const easyReadElsewhere =
+  "Do you want Easy Read? Ask for the paper with pictures. This tablet cannot show the pictures.";
+
 export class FamilyRoom {
   #tablet;
   #language;
@@ -43,6 +47,7 @@ export class FamilyRoom {
     show([
       h("h1", { tabindex: "-1", class: "visually-hidden" }, words),
       h("ul", { class: "languages" }, ...choices),
+      ...(survey.lacksEasyRead ? [h("p", {}, easyReadElsewhere)] : []),
     ]);
   }
 

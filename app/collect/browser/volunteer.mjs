@@ -44,6 +44,12 @@ export function volunteerScreen({ survey, ready, start, send }) {
         {},
         "They are sent when there is internet. Bring the tablet back to it, and open this page.",
       ),
+      survey.lacksEasyRead &&
+        h(
+          "li",
+          {},
+          "Easy Read is not among the languages: it needs its pictures, and this tablet cannot show them. Take some Easy Read sheets on paper with you.",
+        ),
     ),
     h(
       "p",

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import type { CommentDecision, CommentPromise } from "@/lib/surveys/model";
 import { decideThisComment } from "./actions";
 
@@ -33,7 +33,10 @@ const withhold: Choice = {
 };
 
 export function DecideForm({ surveyId, commentId, promise, start }: Props) {
-  const [state, formAction] = useActionState(decideThisComment, {});
+  const [state, formAction] = useStaffForm(decideThisComment, {
+    mark: "decision",
+    own: { commentId },
+  });
   const choices = promise === "public" ? [show, keep, withhold] : [keep, withhold];
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)}>

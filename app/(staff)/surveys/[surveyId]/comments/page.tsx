@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { forbidden, redirect } from "next/navigation";
 import { SurveyHeader } from "@/components/surveys/survey-header";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { count } from "@/lib/kernel/words";
 import { type ModeratedComment, undecided } from "@/lib/moderation/model";
 import { withoutDetails } from "@/lib/moderation/personal-details";
 import { mayReadComments } from "@/lib/moderation/policy";
 import { listComments } from "@/lib/moderation/queries";
-import { findKeptForm } from "@/lib/request/kept-forms";
+import { findKeptHere } from "@/lib/request/guard";
 import { foundSurvey } from "../found-survey";
 import { CommentList } from "./comment-list";
 import { CommentWords } from "./comment-words";
@@ -19,7 +18,7 @@ export const metadata: Metadata = { title: "Read the comments" };
 
 type Props = {
   params: Promise<{ surveyId: string }>;
-  searchParams: Promise<{ comment?: string; kept?: string }>;
+  searchParams: Promise<{ comment?: string }>;
 };
 
 /** One comment at a time, or the list of all: read by those it was promised to, and never by the setting's staff. */
@@ -27,13 +26,11 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   const { ctx, survey } = await foundSurvey(params);
   if (!mayReadComments(ctx.actor, survey)) forbidden();
   if (!survey.closing) redirect(`/surveys/${survey.id}`);
-  const { comment: wanted, kept } = await searchParams;
-  const [comments, typed] = await Promise.all([
-    listComments(ctx, survey.id),
-    kept ? findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined,
-  ]);
+  const { comment: wanted } = await searchParams;
+  const comments = await listComments(ctx, survey.id);
   const left = undecided(comments);
-  const id = typed?.commentId ?? wanted;
+  // What was typed about one comment is not lost when another is the next by now.
+  const id = (await findKeptHere(ctx))?.fields.commentId ?? wanted;
   const here = comments.find((comment) => comment.id === id) ?? left[0];
   return (
     <div className="stack">
@@ -42,7 +39,6 @@ export default async function CommentsPage({ params, searchParams }: Props) {
         title="Read the comments"
         lead="You read them before anybody else does. The setting’s staff never read one that you have not decided to show."
       />
-      {typed ? <Notice title="We kept what you typed">Check it, then save it again.</Notice> : null}
       {comments.length === 0 ? <p>No family wrote a comment.</p> : null}
       {comments.length > 0 ? (
         <Progress value={comments.length - left.length} max={comments.length}>
@@ -51,7 +47,7 @@ export default async function CommentsPage({ params, searchParams }: Props) {
             : `${count(left.length, "comment")} of ${comments.length} still to decide.`}
         </Progress>
       ) : null}
-      {here ? <OneComment surveyId={survey.id} comment={here} typed={typed} /> : null}
+      {here ? <OneComment surveyId={survey.id} comment={here} /> : null}
       {comments.length > 0 ? <CommentList surveyId={survey.id} comments={comments} /> : null}
       {left.length === 0 && !survey.releasedAt ? (
         <p>
@@ -62,18 +58,10 @@ export default async function CommentsPage({ params, searchParams }: Props) {
   );
 }
 
-function OneComment({
-  surveyId,
-  comment,
-  typed,
-}: {
-  surveyId: string;
-  comment: ModeratedComment;
-  typed: Record<string, string> | undefined;
-}) {
+function OneComment({ surveyId, comment }: { surveyId: string; comment: ModeratedComment }) {
   const { id, promise, words, details, decisions } = comment;
   const [newest] = decisions;
-  const start = typed ?? {
+  const start = {
     decision: newest?.decision,
     shown: newest?.shown || withoutDetails(words, details),
   };

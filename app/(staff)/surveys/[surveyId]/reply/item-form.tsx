@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { saveItem } from "./actions";
 
 type Start = { key: string; told: string; will: string; cannot: string; why: string };
@@ -16,7 +16,7 @@ type Props = {
 
 /** What parents said and what becomes of it: something will be done, or cannot be and why. */
 export function ItemForm({ surveyId, version, start, actions }: Props) {
-  const [state, formAction] = useActionState(saveItem, {});
+  const [state, formAction] = useStaffForm(saveItem, { mark: "told", version });
   const field = (name: keyof Start) => ({
     name,
     defaultValue: givenBack(state, name) ?? start?.[name],

@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
+import { useStaffForm } from "@/components/ui/staff-form";
 import { saveOpening } from "./actions";
 
 type Props = { surveyId: string; version: number; start: string };
 
 export function OpeningForm({ surveyId, version, start }: Props) {
-  const [state, formAction] = useActionState(saveOpening, {});
+  const [state, formAction] = useStaffForm(saveOpening, { mark: "opening", version });
   return (
     <form action={formAction} className="stack measure" key={JSON.stringify(state.values)}>
       <FormProblems state={state} />

@@ -6,7 +6,7 @@ import type { Survey } from "@/lib/asking/model";
 import { dayInWords } from "@/lib/kernel/dates";
 import type { PublishedReply } from "@/lib/replies/model";
 import { findReply } from "@/lib/replies/queries";
-import { findKeptForm } from "@/lib/request/kept-forms";
+import { findKeptHere } from "@/lib/request/guard";
 import { findResults } from "@/lib/results/queries";
 import { mayReply } from "@/lib/surveys/policy";
 import { replyIn } from "@/lib/surveys/reply-content";
@@ -17,14 +17,14 @@ export const metadata: Metadata = { title: "The setting’s reply to parents" };
 
 type Props = {
   params: Promise<{ surveyId: string }>;
-  searchParams: Promise<{ item?: string; published?: string; kept?: string }>;
+  searchParams: Promise<{ item?: string; published?: string }>;
 };
 
 /** For the setting's manager the place to write it, for everybody around the survey the reply that was published. */
 export default async function ReplyPage({ params, searchParams }: Props) {
   const { ctx, survey } = await foundSurvey(params);
-  const { item, published, kept } = await searchParams;
-  const typed = kept ? await findKeptForm(ctx.actor.userId, kept, ctx.now) : undefined;
+  const { item, published } = await searchParams;
+  const kept = await findKeptHere(ctx);
   const reply = await findReply(ctx, survey.id);
   const writes = mayReply(ctx.actor, survey) && (await findResults(ctx, survey.id)) !== undefined;
   return (
@@ -39,10 +39,14 @@ export default async function ReplyPage({ params, searchParams }: Props) {
           {whereRead(survey)}
         </Notice>
       ) : null}
-      {typed ? <Notice title="We kept what you typed">Check it, then save it again.</Notice> : null}
       <Standing survey={survey} reply={reply} />
       {writes ? (
-        <WriteReply ctx={ctx} survey={survey} published={reply} itemKey={item} typed={typed} />
+        <WriteReply
+          ctx={ctx}
+          survey={survey}
+          published={reply}
+          itemKey={kept?.fields.key ?? item}
+        />
       ) : null}
       {reply && !writes ? (
         <ReplyView

@@ -9,7 +9,7 @@ import { listActions } from "@/lib/plans/queries";
 import type { PublishedReply, WrittenReply } from "@/lib/replies/model";
 import { findWrittenReply } from "@/lib/replies/queries";
 import type { Context } from "@/lib/request/context";
-import { type ReplyItem, replyIn } from "@/lib/surveys/reply-content";
+import { replyIn } from "@/lib/surveys/reply-content";
 import { publishThisReply } from "./actions";
 import { ItemForm } from "./item-form";
 import { OpeningForm } from "./opening-form";
@@ -22,27 +22,21 @@ type Props = {
   published: PublishedReply | undefined;
   /** Of the item being changed. */
   itemKey?: string;
-  /** What somebody typed before their session ended. */
-  typed?: Record<string, string>;
 };
 
 /** The reply as the setting writes it: one thing after another, then its languages, then a last look. */
-export async function WriteReply({ ctx, survey, published, itemKey, typed }: Props) {
+export async function WriteReply({ ctx, survey, published, itemKey }: Props) {
   const [reply, actions] = await Promise.all([
     findWrittenReply(ctx, survey.id),
     listActions(ctx, survey.settingId),
   ]);
   const { content, version } = reply;
-  const changed = content.items.find(({ key }) => key === (typed?.key ?? itemKey));
+  const changed = content.items.find(({ key }) => key === itemKey);
   const open = actions.filter((action) => !isClosed(action) || action.id === changed?.actionId);
   return (
     <>
       <Card title="How it begins">
-        <OpeningForm
-          surveyId={survey.id}
-          version={version}
-          start={typed?.opening ?? content.opening}
-        />
+        <OpeningForm surveyId={survey.id} version={version} start={content.opening} />
       </Card>
       <WrittenItems surveyId={survey.id} reply={reply} actions={actions} />
       <Card id="item" title={changed ? "Change this" : "Add what parents told you"}>
@@ -50,7 +44,7 @@ export async function WriteReply({ ctx, survey, published, itemKey, typed }: Pro
           key={`${changed?.key} ${version}`}
           surveyId={survey.id}
           version={version}
-          start={startOf(changed, typed)}
+          start={changed}
           actions={open.map(({ id, what }) => ({ id, what }))}
         />
       </Card>
@@ -58,13 +52,6 @@ export async function WriteReply({ ctx, survey, published, itemKey, typed }: Pro
       <Publish survey={survey} reply={reply} published={published} />
     </>
   );
-}
-
-/** What the form of one thing begins with: what was typed, or what stands. */
-function startOf(changed: ReplyItem | undefined, typed: Record<string, string> | undefined) {
-  if (typed?.told === undefined) return changed;
-  const { key = "", told, will = "", cannot = "", why = "", actionId } = typed;
-  return { key, told, will, cannot, why, actionId };
 }
 
 function Publish({

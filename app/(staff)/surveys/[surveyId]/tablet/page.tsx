@@ -3,7 +3,12 @@ import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayInWords } from "@/lib/kernel/dates";
+import { listInWords } from "@/lib/kernel/words";
+import { easyReadTag } from "@/lib/languages/languages";
+import { listSpokenLanguages } from "@/lib/paper/queries";
+import type { SpokenLanguage } from "@/lib/surveys/asked";
 import { listTablets } from "@/lib/tablets/queries";
+import { askedOnTablets, lacksEasyRead } from "@/lib/tablets/tablet-words";
 import { enterHandedSurvey } from "../paper/handed-survey";
 import { LendForm } from "./lend-form";
 import { TabletList } from "./tablet-list";
@@ -16,6 +21,7 @@ type Props = { params: Promise<{ surveyId: string }> };
 export default async function TabletPage({ params }: Props) {
   const { ctx, survey } = await enterHandedSurvey((await params).surveyId);
   const tablets = await listTablets(ctx, survey.id);
+  const spoken = await listSpokenLanguages(ctx, survey);
   return (
     <>
       <BackLink href={`/surveys/${survey.id}`}>Back to the survey</BackLink>
@@ -35,7 +41,10 @@ export default async function TabletPage({ params }: Props) {
         )}
         <Card title="Lend a tablet out">
           {survey.opening?.isOpen ? (
-            <LendForm surveyId={survey.id} />
+            <div className="stack">
+              <WhichLanguages surveyId={survey.id} spoken={spoken} />
+              <LendForm surveyId={survey.id} />
+            </div>
           ) : (
             <p>A tablet can be lent out while the survey is open.</p>
           )}
@@ -46,6 +55,24 @@ export default async function TabletPage({ params }: Props) {
           send; lend it again if something still lies on it.
         </p>
       </div>
+    </>
+  );
+}
+
+/** What a family chooses from on the tablet, and where whoever needs Easy Read finds it instead. */
+function WhichLanguages({ surveyId, spoken }: { surveyId: string; spoken: SpokenLanguage[] }) {
+  const names = askedOnTablets(spoken).map(({ language }) => language.english);
+  const sheet = `/surveys/${surveyId}/paper/print?lang=${easyReadTag}`;
+  return (
+    <>
+      <p className="measure">A family chooses its language on the tablet: {listInWords(names)}.</p>
+      {lacksEasyRead(spoken) && (
+        <p className="measure">
+          Easy Read is not among them. It needs a picture beside each sentence, and a tablet cannot
+          show pictures. <a href={sheet}>Print some Easy Read sheets</a> to take along, or let
+          families answer on their own phone.
+        </p>
+      )}
     </>
   );
 }
