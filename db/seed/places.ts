@@ -121,11 +121,11 @@ export type ExampleBorough = {
 };
 
 const alderbrook: ExampleBorough = {
-  ...{ number: 1, name: "Alderbrook (made-up example)", forum: "Alderbrook Parents’ Forum" },
+  ...{ number: 1, name: "Alderbrook", forum: "Alderbrook Parents’ Forum" },
   ...{ commissioner: 41, organiser: 43, settings: settingsOfAlderbrook },
 };
 const thornmere: ExampleBorough = {
-  ...{ number: 2, name: "Thornmere (made-up example)", forum: "Thornmere Parents’ Circle" },
+  ...{ number: 2, name: "Thornmere", forum: "Thornmere Parents’ Circle" },
   ...{ commissioner: 241, organiser: 243, settings: settingsOfThornmere },
 };
 

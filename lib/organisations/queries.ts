@@ -33,9 +33,12 @@ export async function listSettings(ctx: Context, boroughId: string): Promise<Set
   });
 }
 
-export async function listBoroughs(ctx: Context): Promise<{ id: string; name: string }[]> {
+export async function listBoroughs(
+  ctx: Context,
+): Promise<{ id: string; name: string; isExample: boolean }[]> {
+  const { id, name, isExample } = boroughs;
   return ctx.db.run((tx) =>
-    tx.select({ id: boroughs.id, name: boroughs.name }).from(boroughs).orderBy(asc(boroughs.name)),
+    tx.select({ id, name, isExample }).from(boroughs).orderBy(asc(boroughs.name)),
   );
 }
 

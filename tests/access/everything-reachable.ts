@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { textsOfPdf } from "../support/pdf-text";
 import type { Browser } from "./browser";
 
 /** More than a setting has: a walk that finds this many has left it. */
@@ -44,13 +44,8 @@ function read(path: string, answer: Response): Promise<string> {
 
 /** A PDF as it came, and below it what it says. */
 async function withItsWords(answer: Response): Promise<string> {
-  const bytes = await answer.arrayBuffer();
-  const pdf = await getDocument({ data: new Uint8Array(bytes.slice(0)), verbosity: 0 }).promise;
-  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
-    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-    return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-  });
-  return [Buffer.from(bytes).toString("latin1"), ...(await Promise.all(pages))].join("\n");
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return [bytes.toString("latin1"), ...(await textsOfPdf(bytes))].join("\n");
 }
 
 /** An archive or a workbook as what is in it: names and contents, without the moment at which it was made. */

@@ -57,8 +57,8 @@ const inThornmere = `borough_id = '${exampleId("borough", 2)}'`;
 describe("the made-up boroughs", () => {
   test("are marked as made up; Alderbrook has forty settings of five kinds", async () => {
     expect(await rows("select name, is_example from boroughs order by 1")).toEqual([
-      { name: "Alderbrook (made-up example)", is_example: true },
-      { name: "Thornmere (made-up example)", is_example: true },
+      { name: "Alderbrook", is_example: true },
+      { name: "Thornmere", is_example: true },
     ]);
     expect(await one(`(select count(*)::int from settings where ${inAlderbrook})`)).toBe(40);
     const kinds = await rows(

@@ -68,8 +68,12 @@ test("R-AZ-07 what only a commissioner decides is refused, and says so", async (
 
 test("F46 and takes away the same tables as files", async () => {
   const picture = `${borough}/picture`;
-  for (const file of ["settings.csv", "levels.csv", "parents.csv"]) {
-    const answer = await analyst.request.get(`${picture}/${file}?framework=elppeg&year=2025`);
+  for (const file of [
+    ...["settings.csv", "levels.csv", "moves.csv", "parents.csv"],
+    ...["explore/explore.csv", "explore/parents.csv"],
+  ]) {
+    const query = "framework=elppeg&instrument=elppeg&year=2025&baseline=2024";
+    const answer = await analyst.request.get(`${picture}/${file}?${query}`);
     expect([file, answer.status()]).toEqual([file, 200]);
   }
   const issued = `${borough}/reports/${exampleId("report", 1)}`;

@@ -2,25 +2,36 @@ import { expect, type Page, test } from "@playwright/test";
 import { exampleId } from "@/db/seed/ids";
 import { examplePassword } from "@/db/seed/people";
 import type { Application } from "@/tests/support/application";
-import { deviceOf, linkInLetterTo } from "@/tests/support/browser";
-import { startExample } from "@/tests/support/example";
+import { deviceOf, examplePerson, lettersOf, linkInLetterTo } from "@/tests/support/browser";
+import { meanwhile, startExample } from "@/tests/support/example";
+import { signedYears } from "@/tests/support/many-settings";
+import { textsOfPdf } from "@/tests/support/pdf-text";
 
-const [helen, yiannis, danuta] = [41, 42, 5];
+const [helen, yiannis, danuta, priya] = [41, 42, 5, 1];
 const borough = `/boroughs/${exampleId("borough")}`;
 const newManager = "ada@larkspur-1.example";
+const secondManager = "bea@larkspur-2.example";
+const year = new Date().getFullYear();
+const ecf = `framework=ecf&year=${year}`;
 
-/** Forty settings as a spreadsheet has them: one with a URN that cannot be, one whose manager is known. */
+const why = "We plan our training together.";
+
+/** Forty settings as a spreadsheet has them: one with a URN that cannot be, two whose managers are known. */
 const names = Array.from({ length: 40 }, (_, index) => `Larkspur ${index + 1}`);
 const pasted = [
   "Setting name\tOfsted URN\tType\tPlaces\tWard\tManager’s e-mail",
   ...names.map((name, index) => {
     const urn = index === 6 ? "77" : String(8_800_000 + index);
-    return [name, urn, "Nursery", "30", "Larkspur", index === 0 ? newManager : ""].join("\t");
+    return [name, urn, "Nursery", "30", "Larkspur", [newManager, secondManager][index] ?? ""].join(
+      "\t",
+    );
   }),
 ].join("\n");
 
 let application: Application;
 let commissioner: Page;
+/** The address of the campaign that is started here. */
+let campaign: string;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser }) => {
@@ -62,10 +73,11 @@ test("F49 a campaign asks all of them, and what is wrong with it is said beside 
   await press(commissioner, "Start this campaign");
   await expect(commissioner.locator(".error-summary")).toContainText("Choose a framework");
   await commissioner.getByRole("radio", { name: /^ECF partnership framework/ }).check();
-  await commissioner.getByLabel("Why do you ask?").fill("We plan our training together.");
+  await commissioner.getByLabel("Why do you ask?").fill(why);
   await press(commissioner, "Start this campaign");
   await expect(heading(commissioner)).toHaveText("0 of 80 settings signed off, 0 under way");
   await expect(commissioner.getByText("1 to 50 of 80")).toBeVisible();
+  campaign = new URL(commissioner.url()).pathname;
 });
 
 test("F49 an invited manager joins, takes part and asks for help; another puts it off", async ({
@@ -116,6 +128,89 @@ test("F50 the borough sees who to chase and who asks for help, and answers", asy
   await expect(commissioner.getByText("Yiannis comes by on Tuesday.")).toBeVisible();
   const link = await linkInLetterTo(application, newManager, /https?:\/\/\S+\/campaigns\/\S+/);
   expect(link).toContain("/campaigns/");
+});
+
+/** Ten weeks go by. All but Larkspur 1 sign what they were asked for, and all of those but Larkspur 2 share it. */
+const tenWeeks = [
+  "set session_replication_role = replica",
+  ...signedYears("select id from settings where name like 'Larkspur %' and name <> 'Larkspur 1'", {
+    first: year,
+    last: year,
+  }),
+  `insert into campaign_replies (campaign_id, setting_id, borough_id, answer, audit_id, answered_by, answered_at)
+    select asked.campaign_id, asked.setting_id, asked.borough_id, 'taking_part', audits.id, audits.opened_by, now()
+    from campaign_asks asked join audits using (setting_id) join settings on settings.id = asked.setting_id
+    join campaigns on campaigns.id = asked.campaign_id and campaigns.instrument = audits.instrument
+    where name like 'Larkspur %' and name <> 'Larkspur 1'`,
+  "delete from borough_grants where setting_id in (select id from settings where name = 'Larkspur 2')",
+  `update campaigns set opens_on = current_date - 70, closes_on = current_date + 20 where message = '${why}'`,
+  `update campaign_posts set posted_at = posted_at - interval '70 days'
+    where campaign_id in (select id from campaigns where message = '${why}')`,
+  "set session_replication_role = default",
+];
+
+test("F50 ten weeks later nearly all have signed off, and only who has said nothing is reminded", async () => {
+  application = await meanwhile(application, async (database) => {
+    for (const statement of tenWeeks) await database.query(statement);
+  });
+  await commissioner.goto(campaign);
+  await expect(heading(commissioner)).toHaveText("39 of 80 settings signed off, 1 under way");
+  await commissioner.goto(`${campaign}?state=waiting&name=larkspur`);
+  await expect(commissioner.getByRole("row", { name: /^Larkspur \d+ Nursery/ })).toHaveCount(1);
+  const reminder = /We write no more once you have said something/;
+  const [silent, putOff] = [priya, danuta].map((person) => examplePerson(person).email);
+  await linkInLetterTo(application, silent ?? "", reminder);
+  const reminded = lettersOf(application).filter((letter) => reminder.test(letter));
+  for (const email of [putOff ?? "", newManager, secondManager]) {
+    expect(reminded.filter((letter) => letter.includes(`To: ${email}`))).toEqual([]);
+  }
+});
+
+test("F48 a manager shares what was signed, and the borough sees it on the next page", async ({
+  browser,
+}) => {
+  await commissioner.goto(`${borough}/picture?${ecf}&name=larkspur+2`);
+  const row = commissioner.getByRole("row", { name: /^Larkspur 2 Nursery/ });
+  const before = Number(/^\d+/.exec((await heading(commissioner).textContent()) ?? "")?.[0]);
+  expect(before).toBeGreaterThanOrEqual(38);
+  await expect(row.getByText("Not shared")).not.toHaveCount(0);
+  const bea = await (await browser.newContext({ baseURL: application.origin })).newPage();
+  await bea.goto(await linkInLetterTo(application, secondManager));
+  await bea.getByLabel("Your name").fill("Bea Wren");
+  await bea.getByLabel("Choose a password").fill(examplePassword);
+  await press(bea, "Accept the invitation");
+  await bea.getByRole("link", { name: "Audits", exact: true }).click();
+  await bea.getByRole("link", { name: "What the borough sees" }).click();
+  await bea.getByRole("navigation", { name: /ECF/ }).getByRole("link", { name: "Levels" }).click();
+  await bea.getByRole("button", { name: /^Share this with/ }).click();
+  await expect(bea.getByText(/The borough sees/).first()).toBeVisible();
+  await commissioner.reload();
+  await expect(heading(commissioner)).toHaveText(
+    `${before + 1} of 80 settings share their ${year} audit`,
+  );
+  await expect(row.getByText("Not shared")).toHaveCount(0);
+});
+
+test("F41 F30 and the committee gets a report of it, which names none of them", async () => {
+  const sharing = /^\d+ of 80 settings share/.exec(
+    (await heading(commissioner).textContent()) ?? "",
+  );
+  await commissioner.goto(`${borough}/reports/new`);
+  await commissioner.getByLabel(`ECF partnership framework, ${year}`).check();
+  await press(commissioner, "Make this report");
+  await commissioner.getByRole("link", { name: "Write the words" }).click();
+  await commissioner.getByLabel("Title").fill("Eighty settings were asked");
+  await press(commissioner, "Save the words");
+  await press(commissioner, "Issue this report");
+  await expect(commissioner.getByText("It stays as it is, also when a setting")).toBeVisible();
+  const report = new URL(commissioner.url()).pathname;
+  const file = await commissioner.request.get(`${report}/report.pdf`);
+  const pages = await textsOfPdf(await file.body());
+  expect(pages.length).toBeLessThanOrEqual(4);
+  for (const words of [pages.join(" "), await commissioner.locator("main").textContent()]) {
+    expect(words).toContain(`${sharing?.[0]} this.`);
+    expect(words).not.toContain("Larkspur");
+  }
 });
 
 test("F82 it is too late to take the import back: somebody has joined", async () => {

@@ -74,3 +74,18 @@ test("F30 it is issued, as a page, in plain words, and as a PDF of four pages at
   ).toBeVisible();
   expect(await layoutProblems(commissioner)).toEqual([]);
 });
+
+test("a report begun by mistake is deleted, and a second press finds that it is gone", async () => {
+  await commissioner.goto(`${reports}/new`);
+  await commissioner.getByLabel(/^ECF /).first().check();
+  await press(commissioner, "Make this report");
+  await commissioner.getByRole("link", { name: "Delete this report" }).click();
+  const again = await commissioner.context().newPage();
+  await again.goto(commissioner.url());
+  for (const page of [commissioner, again]) {
+    await press(page, "Delete this report");
+    await expect(page).toHaveURL(/\/reports\?gone=1$/);
+    await expect(page.getByRole("status")).toContainText("The report is deleted");
+    await expect(heading(page)).toHaveText("2 reports for the committee");
+  }
+});

@@ -8,12 +8,17 @@ import { axeProblems, layoutProblems } from "@/tests/support/page-checks";
 const [priya, marguerite, helen, yiannis] = [1, 3, 41, 42];
 const larchLane = "Larch Lane Nursery";
 const sharing = `/settings/${exampleId("setting", priya)}/sharing`;
-const picture = `/boroughs/${exampleId("borough")}/picture`;
+const borough = `/boroughs/${exampleId("borough")}`;
+const picture = `${borough}/picture`;
 const year2025 = "?framework=elppeg&year=2025";
 
 let application: Application;
 let manager: Page;
 let commissioner: Page;
+/** Where else the borough looks: a report it is writing, and a program that reads for it. */
+let draft: string;
+let token: string;
+let before: Record<string, string>;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser }) => {
@@ -21,6 +26,7 @@ test.beforeAll(async ({ browser }) => {
   // The whole of it works without script.
   manager = await deviceOf(browser, application, priya, { javaScriptEnabled: false });
   commissioner = await deviceOf(browser, application, helen);
+  [draft, token] = [await draftOf2025(), await tokenOfBorough()];
 });
 test.afterAll(() => application?.stop());
 
@@ -32,12 +38,72 @@ const linesOf = async (page: Page, file: string, setting: string) => {
   return (await answer.text()).split("\r\n").filter((line) => line.includes(setting));
 };
 
+async function draftOf2025(): Promise<string> {
+  await commissioner.goto(`${borough}/reports/new`);
+  await commissioner.getByLabel("ELPPEG principles, 2025").check();
+  await commissioner.getByRole("button", { name: "Make this report" }).click();
+  await commissioner.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
+  return new URL(commissioner.url()).pathname;
+}
+
+async function tokenOfBorough(): Promise<string> {
+  await commissioner.goto(`${borough}/api-tokens`);
+  await commissioner.getByLabel("Which program is it for?").fill("A journey");
+  await commissioner.getByRole("button", { name: "Make a token" }).click();
+  return (await commissioner.getByRole("status").locator("code").textContent()) ?? "";
+}
+
+/** Everything a borough reads of 2025, by address: pages as their words, files and answers to a program as they come. */
+async function everythingSeen(): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  const since = `${year2025}&baseline=2024`;
+  for (const path of [
+    ...["settings.csv", "levels.csv", "moves.csv"].map((file) => `${picture}/${file}${since}`),
+    `${picture}/explore/explore.csv?instrument=elppeg`,
+  ]) {
+    const answer = await commissioner.request.get(path);
+    expect([path, answer.status()]).toEqual([path, 200]);
+    seen[path] = await answer.text();
+  }
+  for (const path of [`settings${year2025}`, `levels${year2025}`, `moves${since}`]) {
+    seen[path] = JSON.stringify(await toldToProgram(path));
+  }
+  for (const path of [
+    ...[draft, borough, `${picture}${since}`, `${picture}/themes/4${year2025}`],
+    `${picture}/settings/${exampleId("setting", priya)}${year2025}`,
+    `${picture}/explore?instrument=elppeg`,
+  ]) {
+    await commissioner.goto(path);
+    seen[path] = (await commissioner.locator("main").textContent()) ?? "";
+  }
+  return seen;
+}
+
+/** Every page of a list. */
+async function toldToProgram(path: string): Promise<unknown[]> {
+  const headers = { authorization: `Bearer ${token}` };
+  const told: unknown[] = [];
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const answer = await commissioner.request.get(`/api/v1/${path}&page=${page}`, { headers });
+    expect([path, answer.status()]).toEqual([path, 200]);
+    const list = await answer.json();
+    told.push(list);
+    pages = list.pages;
+  }
+  return told;
+}
+
 test("before anything is shared the borough sees a setting’s name and none of its levels (F48)", async () => {
   await commissioner.goto(`${picture}${year2025}`);
   await expect(rowOf(commissioner, larchLane).getByText("Not shared")).toHaveCount(10);
   for (const line of await linesOf(commissioner, "settings.csv", larchLane)) {
     expect(line).toContain('"Not shared","hidden"');
   }
+});
+
+test("and so it is wherever else the borough looks (F48)", async () => {
+  before = await everythingSeen();
+  expect(Object.keys(before)).toHaveLength(13);
 });
 
 test("the setting looks at the page as the borough would, with what it says word for word, and then shares (F48)", async () => {
@@ -76,18 +142,29 @@ test("what the borough then sees is that page, and neither a note nor a file of 
   await expect(commissioner.getByText("How they know")).toHaveCount(0);
 });
 
+test("it is then in every page, file, report and answer to a program (F48)", async () => {
+  const shared = await everythingSeen();
+  const alike = Object.keys(before).filter((path) => shared[path] === before[path]);
+  // The newest year is this one, and of that it shares nothing.
+  expect(alike).toEqual([borough]);
+});
+
 test("it changes its mind, and is gone from the next page and the next file (F48)", async () => {
   await manager.goto(sharing);
   await manager.getByRole("button", { name: /^Take back .*ELPPEG/ }).click();
   await expect(manager.getByRole("heading", { level: 1 })).toContainText("sees nothing");
   await expect(manager.getByRole("table", { name: "What we shared" })).toContainText("ELPPEG");
-  await commissioner.reload();
+  await commissioner.goto(`${picture}/settings/${exampleId("setting", priya)}${year2025}`);
   await expect(commissioner.getByRole("heading", { level: 1 })).toContainText("shares nothing");
   await commissioner.goto(`${picture}${year2025}`);
   await expect(rowOf(commissioner, larchLane).getByText("Not shared")).toHaveCount(10);
   for (const line of await linesOf(commissioner, "settings.csv", larchLane)) {
     expect(line).toContain('"Not shared","hidden"');
   }
+});
+
+test("nothing that the borough reads says that it ever shared, to the letter (F48)", async () => {
+  expect(await everythingSeen()).toEqual(before);
 });
 
 test("a setting whose day is still to come is not seen before it (F48)", async ({ browser }) => {

@@ -4,6 +4,7 @@ import { exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
 import { startExample } from "@/tests/support/example";
+import { textsOfPdf } from "@/tests/support/pdf-text";
 
 /** Thornmere: five nurseries that share, and Sunniva Blake, who is its only childminder and shares the level of each theme. */
 const [rosalind, sunniva, ottoline] = [241, 203, 201];
@@ -73,11 +74,39 @@ test("the report that goes to the committee names nobody and has no level of her
   const answer = await commissioner.request.get(`${report}/report.xlsx`);
   const files = unzipSync(new Uint8Array(await answer.body()));
   const sheets = Object.values(files).map((bytes) => new TextDecoder().decode(bytes));
-  for (const text of [page, plain, ...sheets]) expect(text).not.toContain("Sunniva");
+  const paper = await (await commissioner.request.get(`${report}/report.pdf`)).body();
+  const words = (await textsOfPdf(paper)).join(" ");
+  expect(words).toContain("6 of 8 settings share this.");
+  for (const text of [page, plain, words, ...sheets]) expect(text).not.toContain("Sunniva");
   const byType = commissioner.getByRole("row").filter({ hasText: "Childminder" });
   for (const row of await byType.all()) {
     expect(await row.textContent()).not.toMatch(new RegExp(`\\b1 at (${levels.join("|")})`, "i"));
   }
+});
+
+test("what everybody reads as open data has no level of hers, and none that all others leave over (F53)", async () => {
+  await commissioner.goto(`${borough}/reports/${exampleId("report", 3)}/open`);
+  await commissioner.getByRole("checkbox").first().check();
+  await commissioner.getByRole("button", { name: "Publish these counts" }).click();
+  await expect(commissioner.getByRole("link", { name: "its own page" })).toBeVisible();
+  const visitor = await (await commissioner.context().browser()?.newContext())?.newPage();
+  const open = `${application.origin}/open-data/${exampleId("report", 3)}`;
+  await visitor?.goto(open);
+  const files = (await visitor?.getByRole("link", { name: /\.(csv|json)$/ }).allInnerTexts()) ?? [];
+  expect(files).toContain("themes.csv");
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    texts.set(file, (await (await visitor?.request.get(`${open}/${file}`))?.text()) ?? "");
+  }
+  for (const text of texts.values()) expect(text).not.toContain("Sunniva");
+  const lines = (texts.get("themes.csv") ?? "").replaceAll('"', "").split("\r\n");
+  const told = (type: string) => lines.filter((line) => line.includes(`,${type},`));
+  const shown = (type: string) => told(type).filter((line) => line.includes(",shown,")).length;
+  // Ten principles at four levels.
+  expect(told("Childminder")).toHaveLength(40);
+  expect(shown("Childminder")).toBe(0);
+  expect(Math.min(shown("All types"), shown("Nursery"))).toBe(0);
+  await visitor?.context().close();
 });
 
 test("no other setting finds her among those like it, and she finds nobody (F42, F51)", async ({

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { create } from "qrcode";
 import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
 import { inDatabaseOf } from "@/tests/support/example";
 import { fatou, openSurvey, startExampleInUrdu } from "@/tests/support/example-in-urdu";
 import { axeProblems, layoutProblems } from "@/tests/support/page-checks";
+import { textsOfPdf } from "@/tests/support/pdf-text";
 
 const here = `/surveys/${openSurvey}`;
 /** Ten questions; the first box is for what matters and the last for coming to the forum. */
@@ -191,13 +191,8 @@ async function typeSheet(page: Page, marks: readonly string[], save = "Save this
 /** What the paper says, without its spaces, and on how many pages. */
 async function onPaper(page: Page) {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  const paper = await getDocument({ data: new Uint8Array(pdf) }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= paper.numPages; number += 1) {
-    const { items } = await (await paper.getPage(number)).getTextContent();
-    texts.push(...items.map((item) => ("str" in item ? item.str : "")));
-  }
-  return { printed: squeezed(texts.join(" ")), pages: paper.numPages };
+  const texts = await textsOfPdf(pdf);
+  return { printed: squeezed(texts.join(" ")), pages: texts.length };
 }
 
 /** Runs in the browser: each text of the sheet as one label. */

@@ -54,8 +54,8 @@ export async function linkInLetterTo(
   return link;
 }
 
-/** Oldest first. */
-function lettersOf({ dataDirectory }: Application): string[] {
+/** Everything that went out by post, oldest first. */
+export function lettersOf({ dataDirectory }: Pick<Application, "dataDirectory">): string[] {
   const folder = join(dataDirectory, "mail");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

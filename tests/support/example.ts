@@ -6,6 +6,7 @@ import { test } from "@playwright/test";
 import { type Application, startApplication } from "./application";
 import { startExampleOnServer } from "./example-on-server";
 import { onTwoProcesses, type Queries, queryServer } from "./journeys-on-server";
+import { startTwoProcesses } from "./two-processes";
 
 let template: Promise<string> | undefined;
 
@@ -38,6 +39,28 @@ export async function inDatabaseOf<T>(
   work: (database: Queries) => Promise<T>,
 ): Promise<T> {
   return databaseUrl ? queryServer(databaseUrl, work) : queryEmbedded(dataDirectory, work);
+}
+
+/**
+ * Lets time pass and other people work, as far as the database tells: everything stops, `work` writes, and it starts again at
+ * the same address with everybody still signed in.
+ */
+export async function meanwhile(
+  application: Application,
+  work: (database: Queries) => Promise<unknown>,
+): Promise<Application> {
+  await application.kill9();
+  await inDatabaseOf(application, work);
+  const { dataDirectory, databaseUrl } = application;
+  const port = Number(new URL(application.origin).port);
+  const again = databaseUrl
+    ? await startTwoProcesses({ databaseUrl, dataDirectory, port })
+    : await startApplication({ dataDirectory, example: true, port });
+  const stop = async () => {
+    await again.stop();
+    await application.stop();
+  };
+  return { ...again, stop };
 }
 
 async function queryEmbedded<T>(

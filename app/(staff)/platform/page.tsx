@@ -30,10 +30,13 @@ export default async function PlatformPage({ searchParams }: Props) {
       {invited ? <InvitationSent /> : null}
       {boroughs.length > 0 ? (
         <TaskList
-          tasks={boroughs.map(({ id, name }) => ({
+          tasks={boroughs.map(({ id, name, isExample }) => ({
             href: `/platform/boroughs/${id}`,
             title: name,
-            status: { text: "Settings, forums, invitations", tone: "plain" },
+            hint: "Settings, forums, invitations",
+            status: isExample
+              ? { text: "Made-up example", tone: "info" }
+              : { text: "In use", tone: "plain" },
           }))}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task-list";
 import type { BoroughReport } from "@/lib/borough-reports/model";
@@ -11,18 +12,25 @@ import { boroughHere } from "@/lib/request/borough-here";
 
 export const metadata: Metadata = { title: "Reports for the committee" };
 
-type Props = { params: Promise<{ boroughId: string }> };
+type Props = {
+  params: Promise<{ boroughId: string }>;
+  searchParams: Promise<{ gone?: string }>;
+};
 
 /** The borough's reports by year: issued ones stay, and a newer one stands beside them. */
-export default async function ReportsPage({ params }: Props) {
+export default async function ReportsPage({ params, searchParams }: Props) {
   const { ctx, boroughId, boroughName, mayChange } = await boroughHere(params);
   const reports = await listReports(ctx, boroughId);
   const href = `/boroughs/${boroughId}/reports`;
+  const gone = (await searchParams).gone ? (
+    <Notice tone="success">The report is deleted. What settings share stays as it is.</Notice>
+  ) : null;
   const make = mayChange ? <ButtonLink href={`${href}/new`}>Make a report</ButtonLink> : null;
   if (reports.length === 0) {
     return (
       <>
         <PageHeader eyebrow={boroughName} title="Report to your committee" />
+        {gone}
         <Card title="What a report is">
           <p>
             Four pages of what settings share of one year: who shares, where they stand, what moved
@@ -46,6 +54,7 @@ export default async function ReportsPage({ params }: Props) {
       >
         {make}
       </PageHeader>
+      {gone}
       <TaskList
         tasks={reports.map((report) => ({
           href: `${href}/${report.id}`,
