@@ -1,3 +1,4 @@
+import { nobodyOfThatName } from "@/components/borough/find-setting";
 import { estimateInWords } from "@/components/charts/estimate-in-words";
 import { ShareBar } from "@/components/charts/share-bar";
 import { DataTable } from "@/components/ui/data-table";
@@ -12,13 +13,15 @@ import { shareInWords } from "@/lib/statistics/wording-for-families";
 
 type Props = {
   question: ParentQuestionOfBorough;
+  /** Those of its settings that are shown: each beside all others, whichever page they stand on. */
+  settings: readonly ParentShare[];
   /** The setting's own level of the question's theme, in words. */
   ownLevel: (settingId: string) => string | undefined;
 };
 
 /** What families said to one question, setting by setting and by name, beside what each setting says of itself. */
-export function ParentSharesTable({ question, ownLevel }: Props) {
-  const { withNumbers, settings } = question;
+export function ParentSharesTable({ question, settings, ownLevel }: Props) {
+  const { withNumbers } = question;
   return (
     <DataTable
       caption={question.text}
@@ -52,7 +55,8 @@ export function ParentSharesTable({ question, ownLevel }: Props) {
           ],
         }),
       )}
-      note={settingsWithNumbersInWords(withNumbers, settings.length)}
+      empty={nobodyOfThatName}
+      note={settingsWithNumbersInWords(withNumbers, question.settings.length)}
     />
   );
 }

@@ -10,10 +10,12 @@ type Props = {
   rows: readonly SettingRow[];
   order: "name" | "type";
   settingHref: (settingId: string) => string;
+  /** Said in place of a table without rows. */
+  empty: string;
 };
 
 /** Settings by themes at a glance, by name or by type; hatched where a setting does not share (F41). */
-export function SettingLevelsTable({ themeWord, themes, rows, order, settingHref }: Props) {
+export function SettingLevelsTable({ themeWord, themes, rows, order, settingHref, empty }: Props) {
   return (
     <>
       <LevelKey hidden none />
@@ -56,7 +58,7 @@ export function SettingLevelsTable({ themeWord, themes, rows, order, settingHref
             )),
           ],
         }))}
-        empty="There is no setting of this type."
+        empty={empty}
       />
     </>
   );

@@ -71,6 +71,8 @@ export type AskedCampaign = Campaign & {
 
 /** Which settings of a campaign a page shows; `waiting` is everybody who has not finished and has not said no. */
 export type ProgressFilter = {
+  /** Part of a name. */
+  name?: string;
   type?: SettingType;
   ward?: string;
   state?: SettingState | "waiting";

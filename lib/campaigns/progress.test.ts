@@ -44,6 +44,7 @@ test("F50 what is shown is in the address, and nothing in it orders settings (G1
   expect(chosenFrom(all, filter).map(({ name }) => name)).toEqual(["Aspen", "Cedar"]);
   expect(progressFilterFrom({ type: "zoo", state: ["x"] })).toEqual({});
   expect(progressQuery({})).toBe("");
+  expect(chosenFrom(all, { name: "asp" }).map(({ name }) => name)).toEqual(["Aspen"]);
   expect(chosenFrom(all, { ward: "Weir" }).map(({ name }) => name)).toEqual(["Aspen"]);
   expect(chosenFrom(all, { state: "declined" }).map(({ name }) => name)).toEqual(["Elder"]);
 });

@@ -1,4 +1,5 @@
 import { settingTypes } from "@/lib/organisations/model";
+import { nameFrom, withName } from "@/lib/organisations/name-filter";
 import { isWaitedFor } from "./lifecycle";
 import {
   type ProgressFilter,
@@ -18,8 +19,9 @@ export const stateNames: Record<SettingState, string> = {
 type Asked = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; what makes no sense is left out. */
-export function progressFilterFrom({ type, ward, state }: Asked): ProgressFilter {
+export function progressFilterFrom({ name, type, ward, state }: Asked): ProgressFilter {
   return {
+    name: nameFrom(name),
     type: settingTypes.find((each) => each === type),
     ward: typeof ward === "string" && ward ? ward : undefined,
     state: ([...settingStates, "waiting"] as const).find((each) => each === state),
@@ -36,9 +38,9 @@ export function progressQuery(filter: ProgressFilter): string {
 /** Those that a page shows, in the order they came in: by name. */
 export function chosenFrom(
   progress: readonly SettingProgress[],
-  { type, ward, state }: ProgressFilter,
+  { name, type, ward, state }: ProgressFilter,
 ): SettingProgress[] {
-  return progress.filter(
+  return withName(progress, name, (each) => each.name).filter(
     (each) =>
       (!type || each.type === type) &&
       (!ward || each.ward === ward) &&

@@ -1,3 +1,6 @@
+/** Rows of a table of settings on one page. */
+export const settingsOnAPage = 50;
+
 export type Page<T> = {
   items: T[];
   /** Counted from 1. */

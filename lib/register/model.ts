@@ -55,7 +55,13 @@ export const detailsInput = z.strictObject({
 });
 
 /** Which entries of the register a page shows. No figure of a setting's work is among them (G10). */
-export type RegisterFilter = { type?: SettingType; ward?: string; state: "open" | "closed" };
+export type RegisterFilter = {
+  /** Part of a name. */
+  name?: string;
+  type?: SettingType;
+  ward?: string;
+  state: "open" | "closed";
+};
 
 /** A setting that its borough asks to have moved to another. */
 export type Move = {

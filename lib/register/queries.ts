@@ -4,16 +4,17 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/engine";
 import { boroughs, settings } from "@/db/schema/organisations";
 import { settingClosings, settingMoves } from "@/db/schema/register";
+import { withName } from "@/lib/organisations/name-filter";
 import type { Context } from "@/lib/request/context";
 import type { Entry, Move, RegisterFilter } from "./model";
 
-/** The settings of a borough by name: open or closed ones, all or of one type or ward. */
-export function listRegister(
+/** The settings of a borough by name: open or closed ones, all or of one type or ward, or with a part of their name. */
+export async function listRegister(
   ctx: Context,
   boroughId: string,
-  { type, ward, state }: RegisterFilter,
+  { name, type, ward, state }: RegisterFilter,
 ): Promise<Entry[]> {
-  return ctx.db.run((tx) =>
+  const entries = await ctx.db.run((tx) =>
     selectEntries(
       tx,
       and(
@@ -24,6 +25,7 @@ export function listRegister(
       ),
     ),
   );
+  return [...withName(entries, name, (entry) => entry.name)];
 }
 
 export async function findEntry(

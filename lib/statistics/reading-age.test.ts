@@ -113,6 +113,10 @@ function boroughSentences(): Record<string, string[]> {
       boroughs.wishedInWords([], others),
       boroughs.wishedInWords(["Elm Row"], others),
     ]),
+    wishedByManyInWords: [
+      boroughs.wishedByManyInWords(104, undefined),
+      boroughs.wishedByManyInWords(104, 46),
+    ],
     wishesCountedInWords: [boroughs.wishesCountedInWords(5)],
     ratedInWords: pairs.map(([n, all]) => boroughs.ratedInWords(n, all)),
     tooFewRatedInWords: [boroughs.tooFewRatedInWords(10)],

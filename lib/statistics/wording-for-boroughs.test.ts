@@ -29,6 +29,8 @@ describe("sentences of a borough's page have their plurals right for none, one, 
     expect(boroughs.wishedInWords(["Millrace", "Quarry Hill"], 6)).toBe(
       "Millrace, Quarry Hill and 6 more say so.",
     );
+    expect(boroughs.wishedByManyInWords(104, undefined)).toBe("104 by name say so.");
+    expect(boroughs.wishedByManyInWords(104, 46)).toBe("104 by name and 46 more say so.");
     expect(boroughs.wishesCountedInWords(5)).toContain("from 5 up");
   });
 

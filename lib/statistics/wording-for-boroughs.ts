@@ -96,6 +96,17 @@ export function wishedInWords(named: readonly string[], others: number | undefin
   return `${listInWords([...named, ...more])} ${saying === 1 ? "says" : "say"} so.`;
 }
 
+/**
+ * The same where too many are named to read: how many, with the names elsewhere.
+ *
+ * @param others absent when there are too few to count, or too few left out
+ */
+export function wishedByManyInWords(named: number, others: number | undefined): string {
+  requireCounts(named, others ?? 0);
+  const more = others === undefined ? "" : ` and ${others} more`;
+  return `${named} by name${more} say so.`;
+}
+
 /** Why a theme has no count. @param floor the fewest settings a count stands for, and the fewest it leaves out */
 export function wishesCountedInWords(floor: number): string {
   requireCounts(floor);

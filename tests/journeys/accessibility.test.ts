@@ -3,20 +3,16 @@ import { exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import { deviceOf, examplePerson, linkInLetterTo } from "@/tests/support/browser";
 import { everyPage, pageFolders } from "@/tests/support/every-page";
+import { desktop, lookFromEverySide, narrow } from "@/tests/support/every-side";
 import { startExample } from "@/tests/support/example";
 import {
   axeProblems,
   colourProblems,
   layoutProblems,
   lostWithoutScript,
-  movementProblems,
-  singleKeyProblems,
-  spacedTextProblems,
 } from "@/tests/support/page-checks";
 import { type Links, noLinks, type Place, type Who } from "@/tests/support/places";
 
-const desktop = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 256 };
 const mostScriptBytes = 230 * 1024;
 
 // The longest file by far: both browsers take its pages in turn, each with an application of its own.
@@ -76,37 +72,6 @@ for (const { route, ...listed } of everyPage(noLinks)) {
     expect(problems).toEqual([]);
     await page.close();
   });
-}
-
-/** One load, seen in every way people see it: each line says how, and what is wrong. */
-async function lookFromEverySide(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  const note = async (how: string, looks: ((page: Page) => Promise<string[]>)[]) => {
-    for (const look of looks)
-      for (const problem of await look(page)) found.push(`${how}: ${problem}`);
-  };
-  await page.setViewportSize(desktop);
-  await showAll(page);
-  await note("desktop", [axeProblems, layoutProblems, singleKeyProblems]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await note("dark", [colourProblems]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  await note("forced colours", [colourProblems]);
-  await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
-  await note("less motion", [movementProblems]);
-  await page.emulateMedia({ reducedMotion: "no-preference", media: "print" });
-  await note("print", [axeProblems]);
-  await page.emulateMedia({ media: "screen" });
-  await page.setViewportSize(narrow);
-  await note("320 wide", [axeProblems, layoutProblems, spacedTextProblems]);
-  return found;
-}
-
-/** What comes only when it is looked at has come. */
-async function showAll(page: Page) {
-  for (const picture of await page.locator("figure").all()) await picture.scrollIntoViewIfNeeded();
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The page as it comes back after a form was refused: the summary has the focus and names each field. */

@@ -260,7 +260,7 @@ const boroughWords: Record<string, Trial> = {
   notApartInWords: counts(2),
   settingsWithNumbersInWords: counts(2),
   wishedInWords: fc.tuple(fc.constant(["Millrace"]), count),
-  wishesCountedInWords: counts(1),
+  ...{ wishedByManyInWords: counts(2), wishesCountedInWords: counts(1) },
   placesTakenInWords: counts(2),
   ratedInWords: counts(2),
   tooFewRatedInWords: counts(1),

@@ -1,6 +1,11 @@
 import { DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
+import { inOrder } from "@/components/ui/in-order";
 import type { Wished, WishedTheme } from "@/lib/matching/model";
-import { wishedInWords } from "@/lib/statistics/wording-for-boroughs";
+import { wishedByManyInWords, wishedInWords } from "@/lib/statistics/wording-for-boroughs";
+
+/** More names than this, and nobody reads to the end of the sentence. */
+const mostInASentence = 12;
 
 /** Themes in their published order, with who would like help and who would share; an offer begins from one of them. */
 export function WishedTable({
@@ -26,8 +31,8 @@ export function WishedTable({
         key: String(theme),
         cells: [
           `${theme}. ${title}`,
-          inWords(help),
-          inWords(practice),
+          <WhoWishes key="help" wished={help} about={`who would like help with ${title}`} />,
+          <WhoWishes key="practice" wished={practice} about={`who would share ${title}`} />,
           ...(offerHref
             ? [
                 <a key="offer" href={`${offerHref}?theme=${instrument}.${theme}`}>
@@ -41,6 +46,26 @@ export function WishedTable({
   );
 }
 
-function inWords({ named, unnamed }: Wished): string {
-  return wishedInWords(named, unnamed.status === "shown" ? unnamed.settings : undefined);
+/** A few names as a sentence; many as their count, with the names for whoever looks for one. */
+function WhoWishes({ wished: { named, unnamed }, about }: { wished: Wished; about: string }) {
+  const others = unnamed.status === "shown" ? unnamed.settings : undefined;
+  if (named.length <= mostInASentence) return wishedInWords(named, others);
+  return (
+    <>
+      {wishedByManyInWords(named.length, others)}
+      <Disclosure
+        summary={
+          <>
+            Their names<span className="visually-hidden">: {about}</span>
+          </>
+        }
+      >
+        <ul className="bullets small">
+          {inOrder(named, (name) => (
+            <li dir="auto">{name}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
 }

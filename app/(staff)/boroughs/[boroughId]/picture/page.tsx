@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CoverageTable } from "@/components/borough/coverage-table";
+import { FindSetting, nobodyOfThatName } from "@/components/borough/find-setting";
 import { SettingLevelsTable } from "@/components/borough/setting-levels-table";
 import { ThemeCountsTable } from "@/components/borough/theme-counts-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,14 +13,13 @@ import { addressOf } from "@/lib/borough-picture/choice";
 import type { Picture } from "@/lib/borough-picture/model";
 import { findPicture } from "@/lib/borough-picture/queries";
 import { instrumentNames } from "@/lib/instruments/model";
-import { pageOf } from "@/lib/kernel/paging";
+import { pageOf, settingsOnAPage } from "@/lib/kernel/paging";
+import { nameFrom, withName } from "@/lib/organisations/name-filter";
 import { staffContext } from "@/lib/request/guard";
 import { comparedSettingsInWords, sharingInWords } from "@/lib/statistics/wording-for-boroughs";
 import { ChoiceForm } from "./choice-form";
 
 export const metadata: Metadata = { title: "What settings share" };
-
-const settingsOnAPage = 50;
 
 type Props = {
   params: Promise<{ boroughId: string }>;
@@ -32,7 +32,8 @@ export default async function PicturePage({ params, searchParams }: Props) {
   const { boroughId } = await params;
   const membership = membershipOfBorough(ctx.actor, boroughId);
   if (!membership) notFound();
-  const picture = await findPicture(ctx, boroughId, await searchParams);
+  const asked = await searchParams;
+  const picture = await findPicture(ctx, boroughId, asked);
   if (!picture) return <NothingShared placeName={membership.placeName} />;
   const { choice, coverage } = picture;
   const { short, themeWord } = instrumentNames[choice.instrument];
@@ -73,7 +74,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         />
         <Downloads here={here} address={address} picture={picture} />
       </Card>
-      <Settings picture={picture} here={here} />
+      <Settings picture={picture} here={here} name={nameFrom(asked.name)} />
     </div>
   );
 }
@@ -109,18 +110,23 @@ function Downloads({ here, address, picture }: Placed & { address: string }) {
   );
 }
 
-function Settings({ picture, here }: Placed) {
+/** A name that is looked for narrows this table alone: no count is made of those that are found. */
+function Settings({ picture, here, name }: Placed & { name: string | undefined }) {
   const { choice, themes, rows } = picture;
   const { themeWord } = instrumentNames[choice.instrument];
-  const { items, ...place } = pageOf(rows, choice.page, settingsOnAPage);
+  const found = withName(rows, name, ({ setting }) => setting.name);
+  const { items, ...place } = pageOf(found, choice.page, settingsOnAPage);
   const address = addressOf(choice);
+  const at = "#settings";
   return (
-    <Card title={`Settings by ${themeWord.toLowerCase()}`}>
+    <Card id="settings" title={`Settings by ${themeWord.toLowerCase()}`}>
+      <FindSetting {...{ name, address, at }} total={rows.length} onAPage={settingsOnAPage} />
       <SettingLevelsTable
         themeWord={themeWord}
         themes={themes}
         rows={items}
         order={choice.order}
+        empty={name ? nobodyOfThatName : "There is no setting of this type."}
         settingHref={(settingId) => `${here}/settings/${settingId}${address}`}
       />
       <div className="table-note stack-tight">
@@ -129,7 +135,12 @@ function Settings({ picture, here }: Placed) {
           <a href={`${here}/settings.csv${address}`}>Download CSV: settings by theme</a>
         </p>
       </div>
-      <Paging href={`${here}${address}`} total={rows.length} {...place} />
+      <Paging
+        href={`${here}${address}${name ? `&name=${encodeURIComponent(name)}` : ""}`}
+        total={found.length}
+        at={at}
+        {...place}
+      />
     </Card>
   );
 }

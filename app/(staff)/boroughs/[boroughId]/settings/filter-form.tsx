@@ -1,4 +1,4 @@
-import { TypeAndWard } from "@/components/borough/type-and-ward";
+import { WhichSettings } from "@/components/borough/which-settings";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import type { RegisterFilter } from "@/lib/register/model";
@@ -7,7 +7,7 @@ import type { RegisterFilter } from "@/lib/register/model";
 export function FilterForm({ filter, wards }: { filter: RegisterFilter; wards: string[] }) {
   return (
     <form method="get" className="stack" key={JSON.stringify(filter)}>
-      <TypeAndWard filter={filter} wards={wards} />
+      <WhichSettings filter={filter} wards={wards} />
       <RadioGroup
         name="state"
         label="State"

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
 import { dayInWords } from "@/lib/kernel/dates";
-import { pageOf } from "@/lib/kernel/paging";
+import { pageOf, settingsOnAPage } from "@/lib/kernel/paging";
 import { count } from "@/lib/kernel/words";
 import { settingTypeNames } from "@/lib/organisations/model";
 import { filterFrom, filterQuery } from "@/lib/register/filter";
@@ -14,8 +14,6 @@ import { boroughHere } from "@/lib/request/borough-here";
 import { FilterForm } from "./filter-form";
 
 export const metadata: Metadata = { title: "The borough’s settings" };
-
-const settingsOnAPage = 100;
 
 type Props = {
   params: Promise<{ boroughId: string }>;

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { InvitationSent } from "@/components/ui/invitation-sent";
-import { Notice } from "@/components/ui/notice";
+import { ExampleMark, Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paging } from "@/components/ui/paging";
-import { pageOf } from "@/lib/kernel/paging";
+import { pageOf, settingsOnAPage } from "@/lib/kernel/paging";
 import { count } from "@/lib/kernel/words";
 import { mayAddPlaces } from "@/lib/organisations/policy";
 import {
@@ -22,8 +22,6 @@ import { AddSettingForm } from "./add-setting-form";
 import { ForumTable, InvitationTable, PeopleTable, SettingTable } from "./place-tables";
 
 export const metadata: Metadata = { title: "Borough" };
-
-const settingsOnAPage = 100;
 
 type Props = {
   params: Promise<{ boroughId: string }>;
@@ -43,6 +41,7 @@ export default async function PlatformBoroughPage({ params, searchParams }: Prop
   return (
     <div className="stack-loose">
       <BackLink href="/platform">Back to the platform</BackLink>
+      {borough.isExample ? <ExampleMark /> : null}
       <PageHeader eyebrow={borough.name} title={count(all.length, "setting")}>
         <ButtonLink href={`${href}/invite?to=${boroughId}`}>
           Invite somebody of the borough

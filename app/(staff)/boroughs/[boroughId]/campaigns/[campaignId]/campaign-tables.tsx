@@ -3,10 +3,12 @@ import { Paging } from "@/components/ui/paging";
 import type { Help, ProgressFilter, SettingProgress } from "@/lib/campaigns/model";
 import { progressQuery, whereInWords } from "@/lib/campaigns/progress";
 import { dayInWords } from "@/lib/kernel/dates";
-import { pageOf } from "@/lib/kernel/paging";
+import { pageOf, settingsOnAPage } from "@/lib/kernel/paging";
+import { count } from "@/lib/kernel/words";
 import { settingTypeNames } from "@/lib/organisations/model";
 
-const settingsOnAPage = 50;
+/** Fewer than of settings: their own words are longer. */
+const callsOnAPage = 20;
 
 type SettingTableProps = {
   settings: SettingProgress[];
@@ -43,7 +45,12 @@ export function SettingTable({ settings, filter, page, ofThemes, href }: Setting
         }))}
         empty="No setting is like this. Choose others above."
       />
-      <Paging href={href + progressQuery(filter)} total={settings.length} {...place} />
+      <Paging
+        href={href + progressQuery(filter)}
+        total={settings.length}
+        at="#settings"
+        {...place}
+      />
     </>
   );
 }
@@ -87,46 +94,61 @@ export function ThemeTable({
   );
 }
 
-/** Who asked for help, the oldest first. */
+/** Who asked for help: those who wait for an answer first, each the oldest first. */
 export function HelpTable({
   helps,
+  page,
   href,
   mayAnswer,
 }: {
   helps: Help[];
+  page: unknown;
   href: string;
   mayAnswer: boolean;
 }) {
   if (helps.length === 0) return null;
+  const [waiting, answered] = [helps.filter(isWaiting), helps.filter((help) => !isWaiting(help))];
+  const { items, ...place } = pageOf([...waiting, ...answered], page, callsOnAPage);
   return (
-    <DataTable
-      caption="Settings that asked for help"
-      columns={[
-        { key: "setting", header: "Setting" },
-        { key: "words", header: "What they ask" },
-        { key: "answer", header: "Our answer" },
-      ]}
-      rows={helps.map(({ id, settingName, words, askedAt, askedByName, answer }) => ({
-        key: id,
-        cells: [
-          settingName,
-          <span key="words">
-            {words}
-            <span className="soft small block">
-              {askedByName}, {dayInWords(askedAt)}
-            </span>
-          </span>,
-          answer ? (
-            answer.words
-          ) : mayAnswer ? (
-            <a key="answer" href={`${href}/help/${id}`}>
-              Answer<span className="visually-hidden"> {settingName}</span>
-            </a>
-          ) : (
-            "Not yet"
-          ),
-        ],
-      }))}
-    />
+    <>
+      <DataTable
+        caption={
+          waiting.length > 0
+            ? `Settings that asked for help: ${count(waiting.length, "waits", "wait")} for an answer`
+            : "Settings that asked for help: all have an answer"
+        }
+        columns={[
+          { key: "setting", header: "Setting" },
+          { key: "words", header: "What they ask" },
+          { key: "answer", header: "Our answer" },
+        ]}
+        rows={items.map(({ id, settingName, words, askedAt, askedByName, answer }) => ({
+          key: id,
+          cells: [
+            settingName,
+            <span key="words">
+              {words}
+              <span className="soft small block">
+                {askedByName}, {dayInWords(askedAt)}
+              </span>
+            </span>,
+            answer ? (
+              answer.words
+            ) : mayAnswer ? (
+              <a key="answer" href={`${href}/help/${id}`}>
+                Answer<span className="visually-hidden"> {settingName}</span>
+              </a>
+            ) : (
+              "Not yet"
+            ),
+          ],
+        }))}
+      />
+      <Paging href={href} name="helps" of="calls for help" total={helps.length} {...place} />
+    </>
   );
+}
+
+function isWaiting({ answer }: Help): boolean {
+  return !answer;
 }

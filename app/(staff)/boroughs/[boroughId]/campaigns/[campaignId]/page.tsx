@@ -50,13 +50,18 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         lead={`${daysInWords(campaign)}. ${counts.not_started} have not started, ${counts.deferred} put it off and ${counts.declined} said no.`}
       />
       <p className="measure quote">{campaign.message}</p>
-      <HelpTable helps={helps} href={href} mayAnswer={mayChange} />
+      {helps.length > 0 ? (
+        <p>
+          <a href="#settings">Go to who has not finished</a>
+        </p>
+      ) : null}
+      <HelpTable helps={helps} page={asked.helps} href={href} mayAnswer={mayChange} />
       <ThemeTable
         caption={`Settings that have each ${instrumentNames[campaign.instrument].themeWord.toLowerCase()} complete`}
         rows={themes.map(({ title }, index) => ({ title, done: done[index] ?? 0 }))}
         of={counts.in_progress + counts.signed_off}
       />
-      <section className="stack">
+      <section id="settings" className="stack">
         <h2>
           {waiting === 0
             ? "Nobody is waited for"

@@ -1,4 +1,4 @@
-import { TypeAndWard } from "@/components/borough/type-and-ward";
+import { WhichSettings } from "@/components/borough/which-settings";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
 import { type ProgressFilter, settingStates } from "@/lib/campaigns/model";
@@ -7,7 +7,7 @@ import { stateNames } from "@/lib/campaigns/progress";
 /** A plain form that puts the choice into the address: it can be kept, shared and used without script (C-14). */
 export function ProgressFilterForm({ filter, wards }: { filter: ProgressFilter; wards: string[] }) {
   return (
-    <form method="get" className="stack" key={JSON.stringify(filter)}>
+    <form method="get" action="#settings" className="stack" key={JSON.stringify(filter)}>
       <RadioGroup
         name="state"
         label="Where they are"
@@ -19,7 +19,7 @@ export function ProgressFilterForm({ filter, wards }: { filter: ProgressFilter; 
         ]}
         defaultValue={filter.state ?? ""}
       />
-      <TypeAndWard filter={filter} wards={wards} />
+      <WhichSettings filter={filter} wards={wards} />
       <p>
         <Button variant="secondary">Show these</Button>
       </p>

@@ -82,7 +82,10 @@ export default async function ThemePage({ params, searchParams }: Props) {
           }))}
         />
         <div className="table-note">
-          <p>Each dot is a setting that shares. The table of settings says the same with names.</p>
+          <p>
+            Each dot is a setting that shares; where many lie together, a bar stands for them. The
+            table of settings says the same with names.
+          </p>
         </div>
       </Card>
     </div>

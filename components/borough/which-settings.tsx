@@ -1,12 +1,22 @@
-import { RadioGroup, Select } from "@/components/ui/field";
+import { RadioGroup, Select, TextField } from "@/components/ui/field";
 import { type SettingType, settingTypeNames, settingTypes } from "@/lib/organisations/model";
 
-type Props = { filter: { type?: SettingType; ward?: string }; wards: readonly string[] };
+type Props = {
+  filter: { name?: string; type?: SettingType; ward?: string };
+  wards: readonly string[];
+};
 
 /** Which of a borough's settings a list shows; no ward to choose where none is known. */
-export function TypeAndWard({ filter, wards }: Props) {
+export function WhichSettings({ filter, wards }: Props) {
   return (
     <>
+      <TextField
+        name="name"
+        label="Name, or part of it"
+        width="medium"
+        autoComplete="off"
+        defaultValue={filter.name}
+      />
       <RadioGroup
         name="type"
         label="Type"
