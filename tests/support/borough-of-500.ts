@@ -1,4 +1,4 @@
-import type { Queries } from "./example-on-server";
+import type { Queries } from "./journeys-on-server";
 import { boroughId, manySettings } from "./many-settings";
 
 /** Beside the forty of the example. */
