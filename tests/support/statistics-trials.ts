@@ -15,14 +15,15 @@ const hostile = fc.constantFrom(...oddities, ...extremes);
 const orHostile = <T>(sane: Arbitrary<T>) =>
   fc.oneof({ arbitrary: sane as Arbitrary<unknown>, weight: 6 }, { arbitrary: hostile, weight: 1 });
 const real = (min: number, max: number) => orHostile(fc.double({ min, max, noNaN: true }));
+const whole = (min: number, max: number) => orHostile(fc.integer({ min, max }));
 
-const count = orHostile(fc.integer({ min: 0, max: 40 }));
+const count = whole(0, 40);
 const share = real(0, 1);
 const inside = real(0.001, 0.999);
 const shape = real(0.01, 5000);
 const number = real(-100, 100);
 const levels = orHostile(fc.constant(4));
-const level = orHostile(fc.integer({ min: 0, max: 3 }));
+const level = whole(0, 3);
 const blank = fc.constantFrom(null, "NA", "DK", "not_shown");
 const answer = fc.oneof({ arbitrary: level, weight: 4 }, { arbitrary: blank, weight: 2 });
 const cell = fc.oneof({ arbitrary: level, weight: 5 }, { arbitrary: fc.constant(null), weight: 1 });
@@ -64,7 +65,7 @@ const complements: Trial = fc
 const what = fc.constant("a thing");
 
 const numbersOnly: Record<string, Trial> = {
-  requireWhole: fc.tuple(what, number, number, number),
+  requireWhole: fc.tuple(what, count, whole(-5, 5), whole(35, 45)),
   requireLevels: fc.tuple(levels),
   requireFinite: fc.tuple(what, number),
   requireBetween: fc.tuple(what, number, number, number),
