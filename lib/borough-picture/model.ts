@@ -40,13 +40,16 @@ export type SettingRow = {
   cells: LevelCell[];
 };
 
+/** A setting that a figure counts, and the frozen row of it that is counted. */
+export type CountedRow = { setting: string; row: string };
+
 /** How many settings moved which way since the baseline year, on the questions asked in both. */
 export type ThemeMoves = {
   number: number;
   title: string;
   moved: { status: "shown"; up: number; same: number; down: number; compared: number } | Hidden;
-  /** Whom it compares, when it is shown. */
-  compared: string[];
+  /** Whom it compares, by what they had signed in both years, when it is shown. */
+  compared: CountedRow[];
 };
 
 /** Everything one page says of one year. */
@@ -114,6 +117,8 @@ export type ParentShare = {
   share: Estimate;
   /** How many families the share counts as favourable; only with a share that is shown. */
   favourable?: number;
+  /** The release that the share stands on; only with a share that is shown. */
+  releaseOf?: string;
   /** How many of the others it cannot be told apart from; absent without numbers, or with no other that has them. */
   notApartFrom?: number;
   /** Whether it lies further from the others of its type than chance explains; absent with too few of them. */

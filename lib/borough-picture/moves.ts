@@ -18,7 +18,8 @@ export function movesSince(
   return themes.map(({ number, title }) => {
     const ways = settings.flatMap(({ id, audit }) => {
       const way = wayOf(before.get(id), audit, number);
-      return way ? [{ id, way }] : [];
+      const row = `${before.get(id)?.signOffId} ${audit?.signOffId}`;
+      return way ? [{ counted: { setting: id, row }, way }] : [];
     });
     if (ways.length < thresholds.settingsFrom) {
       const few = { status: "hidden", reason: "few_settings" } as const;
@@ -27,7 +28,7 @@ export function movesSince(
     const went = (wanted: "up" | "same" | "down") =>
       ways.filter(({ way }) => way === wanted).length;
     const moved = { up: went("up"), same: went("same"), down: went("down") };
-    const compared = ways.map(({ id }) => id);
+    const compared = ways.map(({ counted }) => counted);
     return { number, title, compared, moved: { status: "shown", ...moved, compared: ways.length } };
   });
 }

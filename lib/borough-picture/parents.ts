@@ -19,6 +19,7 @@ type Found = {
   share: Estimate;
   favourable?: number;
   rated?: number;
+  releaseOf?: string;
 };
 
 const fewSettings: Estimate = { status: "hidden", reason: "few_settings" };
@@ -52,7 +53,11 @@ export function newestOf(surveys: readonly SurveyOfBorough[]): SurveyOfBorough[]
   return [...new Map(surveys.map((survey) => [survey.settingId, survey])).values()];
 }
 
-function foundIn({ rows, year }: SurveyOfBorough, setting: Listed, { code }: Asked): Found {
+function foundIn(
+  { rows, year, surveyId }: SurveyOfBorough,
+  setting: Listed,
+  { code }: Asked,
+): Found {
   const row = rows.find(
     (each) => each.kind === "question" && each.code === code && each.breakdown === null,
   );
@@ -60,7 +65,8 @@ function foundIn({ rows, year }: SurveyOfBorough, setting: Listed, { code }: Ask
   const counts = row?.figures.levels?.counts;
   if (share.status !== "shown" || !counts) return { setting, year, share: notShown };
   const favourable = sumOf(counts.slice(-favourableLevels));
-  return { setting, year, share, favourable, rated: share.n };
+  const releaseOf = `${surveyId} ${row.opening}`;
+  return { setting, year, share, favourable, rated: share.n, releaseOf };
 }
 
 function acrossSettings(question: Asked, found: readonly Found[]): ParentQuestionOfBorough {
@@ -76,10 +82,10 @@ function acrossSettings(question: Asked, found: readonly Found[]): ParentQuestio
     ...{ link: question.link, text: question.text, theme: question.theme },
     total: counted.length < thresholds.settingsFrom ? fewSettings : total,
     withNumbers: counted.length,
-    settings: found.map(({ setting, year, share, favourable }): ParentShare => {
-      const from = apart.get(setting.id);
-      const flag = flagOf(setting, counted);
-      return { setting, year, share, favourable, notApartFrom: from, furtherThanChance: flag };
+    settings: found.map(({ rated: _, ...said }): ParentShare => {
+      const from = apart.get(said.setting.id);
+      const flag = flagOf(said.setting, counted);
+      return { ...said, notApartFrom: from, furtherThanChance: flag };
     }),
   };
 }

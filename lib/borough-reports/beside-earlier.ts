@@ -1,12 +1,15 @@
-import type { ParentsPicture, Picture } from "@/lib/borough-picture/model";
+import type { CountedRow, ParentsPicture, Picture } from "@/lib/borough-picture/model";
 import {
   askedIn,
   type Counted,
   familiesOf,
   heardOf,
+  helpOf,
+  keptOf,
   levelsOf,
   mayStand,
   movesOf,
+  type Out,
   scoredIn,
   toldIn,
 } from "./counted";
@@ -16,7 +19,15 @@ import type { IssuedReport } from "./model";
 const hidden = { status: "hidden", reason: "earlier_report" } as const;
 
 /** What the figures were counted from, which says whom each of them counts. */
-export type CountedFrom = { picture: Picture; baseline?: Picture; parents?: ParentsPicture };
+export type CountedFrom = {
+  picture: Picture;
+  baseline?: Picture;
+  parents?: ParentsPicture;
+  help?: AskedForHelp;
+};
+
+/** The settings that campaigns of a framework and year asked to take part, and those of them that asked for help. */
+export type AskedForHelp = { asked: string[]; wanted: string[] };
 
 /** The figures of a report that may be published, and whom those that are shown count. */
 export type Report = { figures: ReportFigures; counted: Counted[] };
@@ -33,26 +44,31 @@ export function besideEarlier(
   const out = issued.flatMap(publishedIn);
   const themes = figures.themes.map((theme) => themeBeside(theme, figures, from, out));
   const parents = figures.parents && parentsBeside(figures.parents, from, out);
+  const help = figures.help && helpBeside(figures.help, from, out);
   return {
     figures: {
       ...figures,
       themes: themes.map(({ theme }) => theme),
       ...(parents && { parents: parents.parents }),
+      ...(help && { help: help.help }),
     },
-    counted: [...themes.flatMap(({ counted }) => counted), ...(parents?.counted ?? [])],
+    counted: [
+      ...themes.flatMap(({ counted }) => counted),
+      ...(parents?.counted ?? []),
+      ...(help?.counted ?? []),
+    ],
   };
 }
 
-type Out = ReturnType<typeof publishedIn>;
-
 /** What a report that is out counts, and whom; of one from before that was kept, what it shows and nobody. */
-function publishedIn({ counted, instrument, year, figures }: IssuedReport): {
-  of: string;
-  settings?: readonly string[];
-}[] {
-  if (counted) return counted;
-  const { themes, before, parents } = figures;
+function publishedIn({ counted, instrument, year, figures }: IssuedReport): Out[] {
+  const { themes, before, parents, help } = figures;
+  const { wanted } = helpOf(instrument, year);
+  const isHelpKept = counted?.some(({ of }) => of === wanted);
+  const ofHelp = typeof help?.wanted === "number" && !isHelpKept ? [{ of: wanted }] : [];
+  if (counted) return [...counted, ...ofHelp];
   return [
+    ...ofHelp,
     ...themes.flatMap(({ number, all, types, before: then, moved }) => [
       ...[all, ...types.map((each) => each.counted)]
         .filter(isShown)
@@ -79,7 +95,7 @@ function themeBeside(
   theme: ThemeFigures,
   { before }: ReportFigures,
   { picture, baseline }: CountedFrom,
-  out: Out,
+  out: readonly Out[],
 ): { theme: ThemeFigures; counted: Counted[] } {
   const { instrument, year } = picture.choice;
   const { number } = theme;
@@ -102,8 +118,8 @@ function themeBeside(
     },
     counted: [
       ...levels.counted,
-      ...(then && thenStands ? [{ of: thenOf, settings: then }] : []),
-      ...(movedStands ? [{ of: movedOf, settings: moves }] : []),
+      ...(then && thenStands ? [keptOf(thenOf, then)] : []),
+      ...(movedStands ? [keptOf(movedOf, moves)] : []),
     ],
   };
 }
@@ -114,7 +130,7 @@ type Levels = Pick<ThemeFigures, "all" | "types">;
 function levelsBeside(
   { number, all, types }: ThemeFigures,
   picture: Picture,
-  out: Out,
+  out: readonly Out[],
 ): { shown: Levels; counted: Counted[] } {
   const { instrument, year } = picture.choice;
   const of = levelsOf(instrument, number, year);
@@ -135,7 +151,7 @@ function levelsBeside(
       all: keepsTotal ? all : hidden,
       types: keepsParts ? types : types.map(({ type }) => ({ type, counted: hidden })),
     },
-    counted: [...(way?.total ?? []), ...(way?.parts ?? [])].map((settings) => ({ of, settings })),
+    counted: [...(way?.total ?? []), ...(way?.parts ?? [])].map((rows) => keptOf(of, rows)),
   };
 }
 
@@ -144,13 +160,13 @@ type Parents = NonNullable<ReportFigures["parents"]>;
 function parentsBeside(
   figures: Parents,
   { picture, parents }: CountedFrom,
-  out: Out,
+  out: readonly Out[],
 ): { parents: Parents; counted: Counted[] } {
   const { year } = picture.choice;
   const counted: Counted[] = [];
-  const stands = (of: string, settings: string[]) => {
-    const may = mayStand(of, [settings], out);
-    if (may) counted.push({ of, settings });
+  const stands = (of: string, rows: CountedRow[]) => {
+    const may = mayStand(of, [rows], out);
+    if (may) counted.push(keptOf(of, rows));
     return may;
   };
   const questions = figures.questions.map((question) => {
@@ -167,4 +183,27 @@ function parentsBeside(
       : { ...each, heard: hidden };
   });
   return { parents: { ...figures, questions, contexts }, counted };
+}
+
+type Help = NonNullable<ReportFigures["help"]>;
+
+/**
+ * How many asked for help stands beside an earlier number of it only if neither those asked nor those that want help differ by a
+ * few: one setting more in both is that setting's own wish.
+ */
+function helpBeside(
+  figures: Help,
+  { picture, help }: CountedFrom,
+  out: readonly Out[],
+): { help: Help; counted: Counted[] } {
+  if (typeof figures.wanted !== "number" || !help) return { help: figures, counted: [] };
+  const { instrument, year } = picture.choice;
+  const of = helpOf(instrument, year);
+  const themselves = (settings: readonly string[]) =>
+    settings.map((setting) => ({ setting, row: setting }));
+  const [asked, wanted] = [themselves(help.asked), themselves(help.wanted)];
+  const stands = mayStand(of.asked, [asked], out) && mayStand(of.wanted, [wanted], out);
+  return stands
+    ? { help: figures, counted: [keptOf(of.asked, asked), keptOf(of.wanted, wanted)] }
+    : { help: { ...figures, wanted: hidden }, counted: [] };
 }

@@ -115,7 +115,9 @@ function parentsOf(places: readonly Place[], look: number): ParentsPicture {
     questions: [
       {
         ...{ ...about, withNumbers: told.length, total: told.length < floor ? few : share },
-        settings: told.map((setting) => ({ setting, year, share, favourable: 7 })),
+        settings: told.map((setting) => {
+          return { setting, year, share, favourable: 7, releaseOf: setting.id };
+        }),
       },
     ],
   };
@@ -238,6 +240,33 @@ describe("F47 F53 whoever solves all reports and open data of a borough together
       { numRuns: 40, seed },
     );
     expect(shown).toBeGreaterThan(1000);
+  });
+
+  test("F47 one setting more that was asked, and one more that wants help, do not stand beside the number that is out", () => {
+    const settings = Array.from({ length: 12 }, (_, n) =>
+      listed({ name: `s${n}`, level: 1, year }),
+    );
+    const picture = pictureOf(settings, year, []);
+    const names = settings.map(({ id }) => id);
+    const wanting = (asked: number, wanted: number, issued: IssuedReport[]) =>
+      figuresOf({
+        picture,
+        issued,
+        help: { asked: names.slice(0, asked), wanted: names.slice(0, wanted) },
+      });
+    const { figures, counted } = wanting(6, 5, []);
+    expect(figures.help).toEqual({ asked: 6, wanted: 5 });
+    const about = { instrument: "ecf", year, at: new Date(2026, 1) } as const;
+    const out = [{ ...about, figures, counted }];
+    const hidden = { status: "hidden", reason: "earlier_report" };
+    expect(wanting(6, 6, out).figures.help?.wanted).toEqual(hidden);
+    expect(wanting(7, 5, out).figures.help?.wanted).toEqual(hidden);
+    expect(wanting(6, 5, out).figures.help?.wanted).toBe(5);
+    expect(wanting(12, 10, out).figures.help?.wanted).toBe(10);
+    // Of a report from before it was kept nobody knows who they were.
+    expect(wanting(12, 10, [{ ...about, figures, counted: [] }]).figures.help?.wanted).toEqual(
+      hidden,
+    );
   });
 
   test("F47 the case of two reports that were safe two by two and gave four childminders away together", () => {

@@ -2,7 +2,7 @@ import type { LevelAggregate, ParentsPicture, Picture } from "@/lib/borough-pict
 import { METHOD_VERSION } from "@/lib/statistics/estimate";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { familyContexts } from "@/lib/surveys/model";
-import { besideEarlier, type Report } from "./beside-earlier";
+import { type AskedForHelp, besideEarlier, type Report } from "./beside-earlier";
 import type { LevelFigure, ReportFigures } from "./figures-on-read";
 import type { IssuedReport } from "./model";
 
@@ -16,7 +16,7 @@ export type Shared = {
   baseline?: Picture;
   /** Results of the year reported on. */
   parents?: ParentsPicture;
-  help?: { asked: number; wanted: number };
+  help?: AskedForHelp;
   issued: readonly IssuedReport[];
 };
 
@@ -44,7 +44,7 @@ export function figuresOf(shared: Shared): Report {
     }),
     ...(before && { before: before.about }),
     ...(parents && { parents: parentFigures(parents) }),
-    ...(help && { help: { asked: help.asked, wanted: wantedFigure(help.wanted) } }),
+    ...(help && { help: { asked: help.asked.length, wanted: wantedFigure(help.wanted.length) } }),
   };
   return besideEarlier(figures, shared, issued);
 }

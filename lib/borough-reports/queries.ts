@@ -7,6 +7,7 @@ import { findParents, findPicture } from "@/lib/borough-picture/queries";
 import { listCampaigns, listHelps, listProgress } from "@/lib/campaigns/queries";
 import { canonicalJson, sha256 } from "@/lib/kernel/hash";
 import type { Context } from "@/lib/request/context";
+import type { AskedForHelp } from "./beside-earlier";
 import { type Counted, countedOnRead } from "./counted";
 import { figuresOf } from "./figures";
 import { type ReportFigures, reportFigures } from "./figures-on-read";
@@ -45,7 +46,7 @@ export async function findDraft(
     picture,
     baseline: baseline ? ofYear(await findPicture(ctx, boroughId, earlier), baseline) : undefined,
     parents: await findParents(ctx, boroughId, year),
-    help: await countHelp(ctx, { boroughId, instrument, year }),
+    help: await findHelp(ctx, { boroughId, instrument, year }),
     issued: await listIssued(ctx, boroughId),
   });
   return { figures, hash: await sha256(canonicalJson(figures)), counted };
@@ -73,11 +74,11 @@ function ofYear(picture: Picture | undefined, year: number): Picture | undefined
   return picture?.choice.year === year ? picture : undefined;
 }
 
-/** How many settings a campaign of this framework and year asked, and how many of those asked for help. */
-async function countHelp(
+/** Which settings a campaign of this framework and year asked, and which of those asked for help. */
+async function findHelp(
   ctx: Context,
   { boroughId, instrument, year }: Pick<BoroughReport, "boroughId" | "instrument" | "year">,
-): Promise<{ asked: number; wanted: number } | undefined> {
+): Promise<AskedForHelp | undefined> {
   const campaigns = (await listCampaigns(ctx, boroughId)).filter(
     (campaign) => campaign.instrument === instrument && campaign.year === year,
   );
@@ -88,7 +89,7 @@ async function countHelp(
     for (const { settingId } of await listProgress(ctx, campaign)) asked.add(settingId);
     for (const { settingId } of await listHelps(ctx, campaign.id)) wanted.add(settingId);
   }
-  return { asked: asked.size, wanted: [...wanted].filter((id) => asked.has(id)).length };
+  return { asked: [...asked], wanted: [...wanted].filter((id) => asked.has(id)) };
 }
 
 function selectReports(ctx: Context, where: SQL | undefined): Promise<BoroughReport[]> {

@@ -26,6 +26,8 @@ export type GradedResult = Omit<ThemeResult, "answers" | "withoutEvidence"> &
 export type SharedAudit = {
   auditId: string;
   settingId: string;
+  /** Another one for each time the audit was signed. */
+  signOffId: string;
   instrument: Instrument;
   edition: string;
   year: number;

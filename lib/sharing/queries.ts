@@ -65,7 +65,7 @@ export function listAsBoroughWould(
     const rows = await tx
       .select({
         ...{ auditId: audits.id, settingId: audits.settingId, instrument: audits.instrument },
-        ...{ edition: audits.edition, year: audits.year },
+        ...{ signOffId: signOffs.id, edition: audits.edition, year: audits.year },
         detail: sql<GrantDetail>`${detail}::grant_detail`,
         results: sql<unknown>`(select json_object_agg(t.theme, graded_result(t.result, ${detail}::grant_detail))
           from signed_themes t where t.sign_off_id = ${signOffs.id})`,

@@ -8,6 +8,7 @@ export const sharedAuditOnRead = z
   .object({
     auditId: z.string(),
     settingId: z.string(),
+    signOffId: z.string(),
     instrument: z.enum(instruments),
     edition: z.string(),
     year: z.number().int(),

@@ -42,6 +42,17 @@ describe("what adding and subtracting sums can come down to", () => {
     expect(few).toBeLessThan(1800);
   });
 
+  it("G5 counts somebody once who said one thing first and another later", () => {
+    // Four the same in both, and three who changed: their two answers are six columns' worth of people, and three people.
+    const changed: (0 | 1)[][] = [
+      [1, 1, 0],
+      [1, 0, 1],
+    ];
+    expect(restsOnFew(changed, [4, 3, 3], 5)).toBe(false);
+    expect(restsOnFew(changed, [4, 3, 3], 5, [0, 1, 1])).toBe(true);
+    expect(restsOnFew(changed, [4, 5, 5], 5, [0, 1, 1])).toBe(false);
+  });
+
   it("G5 finds what one group less another, or two groups less a third, leave", () => {
     expect(restsOnFew([[1, 1]], [20, 3], 10)).toBe(false);
     expect(

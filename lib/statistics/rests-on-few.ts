@@ -10,11 +10,15 @@ import { requireWhole } from "./exact-input";
  * columns of fewer than minReplies people between them. It is answered exactly, by elimination modulo a prime
  * above the largest determinant that twenty rows of 0 and 1 can have (Hadamard). Whoever asks with more than
  * twenty independent sums, or about a case too long to search, is told yes: what cannot be judged is hidden.
+ *
+ * @param owners whose each column is, where somebody has several: what they said first and what they said later are two
+ * columns of the same people, who count once
  */
 export function restsOnFew(
   sums: readonly (readonly (0 | 1)[])[],
   people: readonly number[],
   minReplies: number,
+  owners: readonly number[] = [...people.keys()],
 ): boolean {
   requireWhole("the smallest number of replies", minReplies, 1);
   for (const count of people) requireWhole("people", count, 0);
@@ -26,22 +30,29 @@ export function restsOnFew(
   order.sort((a, b) => (people[b] ?? 0) - (people[a] ?? 0));
   const rows = independent(sums.map((sum) => order.map((column) => sum[column] ?? 0)));
   if (rows.length > mostSums) return true;
-  const search = { people: order.map((column) => people[column] ?? 0), stepsLeft: mostSteps };
-  return standsOnFew(search, rows, 0, minReplies - 1);
+  const search = {
+    people: order.map((column) => people[column] ?? 0),
+    owners: order.map((column) => owners[column] ?? column),
+    stepsLeft: mostSteps,
+  };
+  return standsOnFew(search, rows, { from: 0, left: minReplies - 1, counted: [] });
 }
 
 const prime = 67_108_859;
 const mostSums = 20;
 const mostSteps = 20_000;
 
-type Search = { people: readonly number[]; stepsLeft: number };
+type Search = { people: readonly number[]; owners: readonly number[]; stepsLeft: number };
+type Stand = { from: number; left: number; counted: readonly number[] };
 
-/** Whether some combination of the rows is not zero and stands, from this column on, on at most `left` people. */
+/**
+ * Whether some combination of the rows is not zero and stands, from this column on, on at most `left` people beside the owners
+ * that are counted already.
+ */
 function standsOnFew(
   search: Search,
   rows: readonly (readonly number[])[],
-  from: number,
-  left: number,
+  { from, left, counted }: Stand,
 ): boolean {
   search.stepsLeft -= 1;
   if (search.stepsLeft < 0) return true;
@@ -51,9 +62,13 @@ function standsOnFew(
   const size = search.people[column];
   // Rows that are independent and zero from here on stand on people already counted.
   if (size === undefined) return true;
+  const owner = search.owners[column] ?? column;
+  const next = column + 1;
+  if (counted.includes(owner)) return standsOnFew(search, rows, { from: next, left, counted });
+  const within = { from: next, left: left - size, counted: [...counted, owner] };
   return (
-    (size <= left && standsOnFew(search, rows, column + 1, left - size)) ||
-    standsOnFew(search, withoutColumn(rows, column), column + 1, left)
+    (size <= left && standsOnFew(search, rows, within)) ||
+    standsOnFew(search, withoutColumn(rows, column), { from: next, left, counted })
   );
 }
 

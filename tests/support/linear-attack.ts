@@ -3,6 +3,8 @@
  * form of differencing-attack.ts, which adds and subtracts up to four. Written apart from the code it attacks: it tries every few
  * and compares ranks, and searches nothing.
  *
+ * What somebody said first and what they said later are two unknowns of one: "elm@1" and "elm@2" are both Elm's.
+ *
  * @returns the fewest, below the floor, on whom some combination of the figures rests; nothing when there is none
  */
 export function linearAttack(
@@ -10,25 +12,33 @@ export function linearAttack(
   floor: number,
 ): readonly string[] | undefined {
   const sums = figures.map((figure) => new Set(figure));
-  const everybody = [...new Set(figures.flat())];
-  const alike = new Map<string, string[]>();
-  for (const each of everybody) {
-    const pattern = sums.map((sum) => Number(sum.has(each))).join("");
-    alike.set(pattern, [...(alike.get(pattern) ?? []), each]);
+  const unknowns = new Map<string, string[]>();
+  for (const each of new Set(figures.flat())) {
+    const who = each.split("@")[0] ?? each;
+    unknowns.set(who, [...(unknowns.get(who) ?? []), each]);
   }
-  const columns = [...alike].map(([pattern, who]) => ({ who, values: [...pattern].map(Number) }));
-  const rank = rankOf(columns.map(({ values }) => values));
+  const alike = new Map<string, string[]>();
+  for (const [who, each] of unknowns) {
+    const patterns = each.map((one) => sums.map((sum) => Number(sum.has(one))).join(""));
+    const key = patterns.toSorted().join(" ");
+    alike.set(key, [...(alike.get(key) ?? []), who]);
+  }
+  const columns = [...alike].map(([key, who]) => ({
+    who,
+    patterns: key.split(" ").map((pattern) => [...pattern].map(Number)),
+  }));
+  const rank = rankOf(columns.flatMap(({ patterns }) => patterns));
   return subsets(
     columns.filter(({ who }) => who.length < floor),
     floor - 1,
   )
     .toSorted((a, b) => peopleIn(a).length - peopleIn(b).length)
     .map((few) => ({ few, rest: columns.filter((column) => !few.includes(column)) }))
-    .filter(({ rest }) => rankOf(rest.map(({ values }) => values)) < rank)
+    .filter(({ rest }) => rankOf(rest.flatMap(({ patterns }) => patterns)) < rank)
     .map(({ few }) => peopleIn(few))[0];
 }
 
-type Column = { who: readonly string[]; values: readonly number[] };
+type Column = { who: readonly string[]; patterns: readonly (readonly number[])[] };
 
 function peopleIn(columns: readonly Column[]): string[] {
   return columns.flatMap(({ who }) => who);

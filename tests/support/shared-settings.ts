@@ -14,11 +14,13 @@ type Made = {
   level?: number | "none";
   detail?: GrantDetail;
   year?: number;
+  /** How many times it was signed before. */
+  signedBefore?: number;
 };
 
 /** A setting as a borough's page lists it, with an audit of one level throughout when it shares. */
 export function listed({ name, type = "nursery", places, level, ...of }: Made): ListedSetting {
-  const { detail = "themes", year = 2026 } = of;
+  const { detail = "themes", year = 2026, signedBefore = 0 } = of;
   const setting = { id: name, name, type, places };
   if (level === undefined) return setting;
   const results = new Map<number, GradedResult>();
@@ -35,7 +37,8 @@ export function listed({ name, type = "nursery", places, level, ...of }: Made): 
     results.set(index + 1, detail === "themes" ? graded : { ...graded, answers: given });
   }
   const about = { auditId: `${name} ${year}`, settingId: name, edition: edition.edition, year };
-  return { ...setting, audit: { ...about, instrument: "ecf", detail, results } };
+  const signOffId = `${name} ${year} ${signedBefore}`;
+  return { ...setting, audit: { ...about, signOffId, instrument: "ecf", detail, results } };
 }
 
 /** So many settings of a type and level, named a, b, c and so on behind a prefix. */
