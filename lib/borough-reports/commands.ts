@@ -8,6 +8,7 @@ import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/request/context";
 import { listSharedYears } from "@/lib/sharing/queries";
 import { recordInTrail } from "@/lib/trail/commands";
+import { listEvents } from "@/lib/trail/queries";
 import type { BoroughReport, ReportWords } from "./model";
 import { mayReport } from "./policy";
 import { findDraft, findReport } from "./queries";
@@ -147,11 +148,14 @@ export async function issueReport(
 export async function dropReport(
   ctx: Context,
   { boroughId, reportId, version }: Which & { version: number },
-): Promise<{ dropped: true } | Refusal | { refused: "issued" | "changed_meanwhile" }> {
+): Promise<{ dropped: true } | Refusal | { refused: "issued" | "changed_meanwhile" | "gone" }> {
   if (!mayReport(ctx.actor, { boroughId })) return { refused: "not_allowed" };
   return oneAfterAnother(ctx, boroughId, async (within, tx) => {
     const report = await findReport(within, { boroughId, reportId });
-    if (!report) return { refused: "not_found" };
+    if (!report) {
+      const events = await listEvents(within, `borough:${boroughId}`, { reportId });
+      return { refused: events.length > 0 ? "gone" : "not_found" };
+    }
     if (report.issued) return { refused: "issued" };
     const dropped = await tx
       .delete(boroughReports)

@@ -5,11 +5,11 @@ import { trail } from "@/db/schema/trail";
 import type { Context } from "@/lib/request/context";
 import type { ReadEvent, Tenant } from "./model";
 
-/** What happened in a place to one audit or one action, oldest first; nothing in a place that is not the actor's. */
+/** What happened in a place to one audit, action or report, oldest first; nothing in a place that is not the actor's. */
 export function listEvents(
   ctx: Context,
   tenant: Tenant,
-  of: { auditId: string } | { actionId: string },
+  of: { auditId: string } | { actionId: string } | { reportId: string },
 ): Promise<ReadEvent[]> {
   const [key = "", id = ""] = Object.entries(of)[0] ?? [];
   return ctx.db.run(async (tx) => {

@@ -90,8 +90,8 @@ describe("R-AZ-06 F48 nothing of one borough is in any byte of the other", () =>
       const { ids, texts } = words[number] as Words;
       const named = [name, forum, ...settings.flatMap((each) => [each.name, each.ward])];
       const wanted = named.map((text) => text.replaceAll(/["'\s]/g, ""));
-      // Pages for everybody show by this name what a list of settings and a profile look like.
-      const everywhere = number === here ? ["LarchLaneNursery"] : [];
+      // Pages for everybody show by these names what a list of settings and a profile look like.
+      const everywhere = number === here ? ["Alderbrook", "LarchLaneNursery"] : [];
       expect(wanted.filter((text) => !texts.includes(text))).toEqual(everywhere);
       expect(settings.every((each) => ids.has(exampleId("setting", each.number)))).toBe(true);
       expect(texts.length).toBeGreaterThan(100);

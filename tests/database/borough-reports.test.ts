@@ -185,9 +185,8 @@ describe("a report that is dropped", () => {
     expect(await dropReport(as(commissioner), { boroughId, reportId, version })).toEqual(dropped);
     expect(await found(reportId)).toBeUndefined();
     expect((await trailOf(reportId)).at(-1)).toBe("report dropped");
-    expect(await dropReport(as(commissioner), { boroughId, reportId, version })).toEqual({
-      refused: "not_found",
-    });
+    const again = await dropReport(as(commissioner), { boroughId, reportId, version });
+    expect(again).toEqual({ refused: "gone" });
     expect(await made()).not.toBe(reportId);
   });
 

@@ -15,6 +15,7 @@ import type {
   SurveyResponse,
 } from "@/lib/surveys/model";
 import { type SurveySheet, surveySheet } from "@/lib/surveys/sheet";
+import { newSurveyCode } from "@/lib/surveys/survey-codes";
 import { asSuperuser } from "./database";
 import { surveyOf } from "./survey-shaped";
 import { noon } from "./world";
@@ -50,7 +51,7 @@ export async function addSurvey(
   };
   await asSuperuser((tx) =>
     tx.insert(surveys).values({
-      ...{ id, ...place, year, title: "How we work with families", code: id.slice(0, 8) },
+      ...{ id, ...place, year, title: "How we work with families", code: newSurveyCode() },
       ...{ sheet: sheetFor(design, mirrors, sheet), design, ...made },
     }),
   );
