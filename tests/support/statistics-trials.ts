@@ -16,7 +16,6 @@ const orHostile = <T>(sane: Arbitrary<T>) =>
   fc.oneof({ arbitrary: sane as Arbitrary<unknown>, weight: 6 }, { arbitrary: hostile, weight: 1 });
 const real = (min: number, max: number) => orHostile(fc.double({ min, max, noNaN: true }));
 const whole = (min: number, max: number) => orHostile(fc.integer({ min, max }));
-
 const count = whole(0, 40);
 const share = real(0, 1);
 const inside = real(0.001, 0.999);
