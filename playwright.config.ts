@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: "tests/journeys",
   testMatch: "**/*.test.ts",
   outputDir: "test-results",
+  globalSetup: "./tests/support/server-for-journeys.ts",
   // A journey that passes the second time is a journey that fails.
   retries: 0,
   forbidOnly: true,

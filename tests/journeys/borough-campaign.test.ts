@@ -3,7 +3,8 @@ import { exampleId } from "@/db/seed/ids";
 import { examplePassword } from "@/db/seed/people";
 import type { Application } from "@/tests/support/application";
 import { deviceOf, examplePerson, lettersOf, linkInLetterTo } from "@/tests/support/browser";
-import { meanwhile, startExample } from "@/tests/support/example";
+import { startExample } from "@/tests/support/example";
+import { meanwhile } from "@/tests/support/journeys-on-server";
 import { signedYears } from "@/tests/support/many-settings";
 import { textsOfPdf } from "@/tests/support/pdf-text";
 

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type Application, startApplication } from "@/tests/support/application";
+import type { Application } from "@/tests/support/application";
 import {
   answer,
   expectSaved,
@@ -12,38 +9,21 @@ import {
   wordingsOn,
 } from "@/tests/support/audit-pages";
 import { linkInLetterTo } from "@/tests/support/browser";
-import {
-  newServerDatabase,
-  onTwoProcesses,
-  runOnServer,
-  startOnServer,
-} from "@/tests/support/journeys-on-server";
-import { runScript } from "@/tests/support/run-script";
+import { newServerDatabase, runOnServer, startOnServer } from "@/tests/support/journeys-on-server";
 
-const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-empty-"));
 const password = "amber kettle walks north";
 let application: Application;
 let administratorLink = "";
 
 test.beforeAll(async () => {
-  // The database is made from nothing, twice opened.
   test.setTimeout(240_000);
-  const [command, ...words] = ["bin/administrator.ts", "sam@platform.example", "Sam Okafor"];
-  if (onTwoProcesses) {
-    const databaseUrl = await newServerDatabase();
-    administratorLink = pathIn(await runOnServer(databaseUrl, command, words));
-    application = await startOnServer(databaseUrl);
-    return;
-  }
-  const embedded = { ALONGSIDE_DATA_DIR: dataDirectory, DATABASE_URL: "" };
-  administratorLink = pathIn(await runScript(command, words, embedded));
-  application = await startApplication({ dataDirectory });
+  const databaseUrl = await newServerDatabase();
+  const words = ["sam@platform.example", "Sam Okafor"];
+  administratorLink = pathIn(await runOnServer(databaseUrl, "bin/administrator.ts", words));
+  application = await startOnServer(databaseUrl);
 });
 
-test.afterAll(async () => {
-  await application?.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-});
+test.afterAll(() => application?.stop());
 
 test("an empty database becomes a setting with its first theme completed (F4, F6, R-AUTH-10)", async ({
   browser,

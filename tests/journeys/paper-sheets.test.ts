@@ -2,8 +2,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { create } from "qrcode";
 import type { Application } from "@/tests/support/application";
 import { deviceOf } from "@/tests/support/browser";
-import { inDatabaseOf } from "@/tests/support/example";
 import { fatou, openSurvey, startExampleInUrdu } from "@/tests/support/example-in-urdu";
+import { inDatabaseOf } from "@/tests/support/journeys-on-server";
 import { axeProblems, layoutProblems } from "@/tests/support/page-checks";
 import { textsOfPdf } from "@/tests/support/pdf-text";
 

@@ -25,8 +25,8 @@ type Wanted = {
   databaseUrl?: string;
   /** Kept between starts when given; otherwise a new folder that goes with the application. */
   dataDirectory?: string;
-  /** Loads the made-up borough (embedded database only). */
-  example?: boolean;
+  /** The database has its tables already. */
+  isPrepared?: boolean;
   port?: number;
   environment?: Record<string, string>;
 };
@@ -42,11 +42,12 @@ export async function startApplication(wanted: Wanted = {}): Promise<Application
     AUTH_SECRET: applicationSecret,
     ALONGSIDE_DATA_DIR: dataDirectory,
     DATABASE_URL: wanted.databaseUrl ?? "",
-    ALONGSIDE_EXAMPLE: wanted.example ? "yes" : "no",
+    ALONGSIDE_EXAMPLE: "no",
     NEXT_TELEMETRY_DISABLED: "1",
     ...wanted.environment,
   };
-  await run(["--conditions=react-server", "--import", "tsx", "db/prepare.ts"], env);
+  if (!wanted.isPrepared)
+    await run(["--conditions=react-server", "--import", "tsx", "db/prepare.ts"], env);
   const lines: string[] = [];
   const child = spawn(
     process.execPath,

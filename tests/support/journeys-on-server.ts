@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import type { Application } from "./application";
+import { type Application, startApplication } from "./application";
 import { runScript } from "./run-script";
 import { startTwoProcesses } from "./two-processes";
 
 const makingLock = 61_208;
 
-/** Whether journeys go over PostgreSQL and two processes, as a real service would run. */
-export const onTwoProcesses = process.env.JOURNEY_PROCESSES === "2";
+/** One process, or with JOURNEY_PROCESSES=2 two behind a proxy, as a real service may run. */
+const serve = process.env.JOURNEY_PROCESSES === "2" ? startTwoProcesses : startApplication;
 
-/** What both databases of the journeys answer. */
+/** What a database of the journeys answers. */
 export type Queries = {
   query(text: string, values?: string[]): Promise<{ rows: unknown[] }>;
 };
@@ -23,6 +23,11 @@ export async function newServerDatabase(copyOf?: string): Promise<string> {
   const template = copyOf ? ` template ${nameOf(copyOf)}` : "";
   await connected(urlOf("postgres"), (sql) => sql.unsafe(`create database ${name}${template}`));
   return urlOf(name);
+}
+
+export async function dropServerDatabase(databaseUrl: string): Promise<void> {
+  const remove = `drop database ${nameOf(databaseUrl)} with (force)`;
+  await connected(urlOf("postgres"), (sql) => sql.unsafe(remove));
 }
 
 /** Runs a script on a database, told of it also as somebody whom no policy holds. @returns what it printed */
@@ -39,20 +44,47 @@ export function runOnServer(
   });
 }
 
-/** Two processes behind a proxy on this database, which goes when they stop. */
+/** The application on a database that has its tables, which goes when it stops. */
 export async function startOnServer(databaseUrl: string): Promise<Application> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-two-"));
-  const application = await startTwoProcesses({ databaseUrl, dataDirectory });
+  const dataDirectory = mkdtempSync(join(tmpdir(), "alongside-journey-"));
+  const application = await serve({ databaseUrl, dataDirectory, isPrepared: true });
   const stop = async () => {
     await application.stop();
-    const remove = `drop database ${nameOf(databaseUrl)} with (force)`;
-    await connected(urlOf("postgres"), (sql) => sql.unsafe(remove));
+    await dropServerDatabase(databaseUrl);
     rmSync(dataDirectory, { recursive: true, force: true });
   };
   return { ...application, stop };
 }
 
-/** Asks a server's database as somebody whom no policy holds. */
+/**
+ * Lets time pass and other people work, as far as the database tells: everything stops, `work` writes, and it starts again at
+ * the same address with everybody still signed in.
+ */
+export async function meanwhile(
+  application: Application,
+  work: (database: Queries) => Promise<unknown>,
+): Promise<Application> {
+  await application.kill9();
+  const { dataDirectory, databaseUrl = "", origin } = application;
+  await queryServer(databaseUrl, work);
+  const port = Number(new URL(origin).port);
+  const again = await serve({ databaseUrl, dataDirectory, port, isPrepared: true });
+  const stop = async () => {
+    await again.stop();
+    await application.stop();
+  };
+  return { ...again, stop };
+}
+
+/** Asks the application's database as somebody whom no policy holds. */
+export function inDatabaseOf<T>(
+  { databaseUrl = "" }: Application,
+  work: (database: Queries) => Promise<T>,
+): Promise<T> {
+  return queryServer(databaseUrl, work);
+}
+
+/** The same, before an application is started on it. */
 export async function queryServer<T>(
   databaseUrl: string,
   work: (database: Queries) => Promise<T>,
@@ -81,6 +113,7 @@ function nameOf(databaseUrl: string): string {
 
 function urlOf(name: string): string {
   const given = process.env.TEST_POSTGRES_URL;
-  if (!given) throw new Error("TEST_POSTGRES_URL is missing: run the journeys by npm test");
+  if (!given)
+    throw new Error("TEST_POSTGRES_URL is missing: the journeys' set-up names the server");
   return Object.assign(new URL(given), { pathname: `/${name}` }).href;
 }

@@ -4,6 +4,7 @@ import { startRoundRobin } from "./round-robin";
 type Wanted = {
   databaseUrl: string;
   dataDirectory: string;
+  isPrepared?: boolean;
   port?: number;
   environment?: Record<string, string>;
 };
