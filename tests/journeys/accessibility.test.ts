@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { exampleId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import { deviceOf, examplePerson, linkInLetterTo } from "@/tests/support/browser";
@@ -20,7 +20,8 @@ test.describe.configure({ mode: "parallel" });
 
 let application: Application;
 let links: Links;
-const contexts = new Map<Who, BrowserContext>();
+/** One for each person: what a page has read of ours and of the checks it need not read again for the next address. */
+const pages = new Map<Who, Page>();
 
 test.beforeAll(async ({ browser }) => {
   application = await startExample();
@@ -57,9 +58,9 @@ for (const { route, ...listed } of everyPage(noLinks)) {
     browser,
   }) => {
     const place = everyPage(links).find((each) => each.route === route) ?? { route, ...listed };
-    const context = await contextOf(browser, place.who);
-    const page = await context.newPage();
+    const page = await pageOf(browser, place.who);
     const problems = watch(page, place);
+    await page.setViewportSize(desktop);
     const scripts = await countScripts(page);
     const response = await page.goto(place.path, { waitUntil: "networkidle" });
     expect(response?.status()).toBe(place.status ?? 200);
@@ -70,7 +71,7 @@ for (const { route, ...listed } of everyPage(noLinks)) {
     expect(await lookFromEverySide(page)).toEqual([]);
     if (place.wrong) expect(await lookAtRefusal(page, place.wrong)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
+    page.removeAllListeners();
   });
 }
 
@@ -118,42 +119,39 @@ async function countScripts(page: Page): Promise<{ bytes: number }> {
   return counted;
 }
 
-async function contextOf(browser: Browser, who: Who): Promise<BrowserContext> {
-  const open = contexts.get(who);
+async function pageOf(browser: Browser, who: Who): Promise<Page> {
+  const open = pages.get(who);
   if (open) return open;
-  const context =
+  const page =
     who === "visitor"
-      ? await browser.newContext({ baseURL: application.origin })
-      : (await deviceOf(browser, application, who)).context();
-  contexts.set(who, context);
-  return context;
+      ? await browser.newPage({ baseURL: application.origin })
+      : await deviceOf(browser, application, who);
+  pages.set(who, page);
+  return page;
 }
 
 /** An invitation and a way to a new password, each by its letter, and a pile of paper begun. */
 async function linksOf(browser: Browser): Promise<Links> {
-  const administrator = await (await contextOf(browser, 44)).newPage();
+  const administrator = await pageOf(browser, 44);
   const invite = everyPage(noLinks).find(({ route }) => route.endsWith("/invite"));
   await administrator.goto(invite?.path ?? "");
   await administrator.getByLabel("E-mail address").fill("newcomer@larch-lane.example");
   await administrator.getByRole("button", { name: "Send the invitation" }).click();
   await expect(administrator.getByText("The invitation is on its way")).toBeVisible();
-  await administrator.close();
 
   const { email } = examplePerson(6);
-  const visitor = await (await contextOf(browser, "visitor")).newPage();
+  const visitor = await pageOf(browser, "visitor");
   await visitor.goto("/forgotten");
   await visitor.getByLabel("E-mail address").fill(email);
   await visitor.getByRole("button", { name: "Send me a link" }).click();
   await expect(visitor.getByText("Look in your mail")).toBeVisible();
-  await visitor.close();
 
-  const organiser = await (await contextOf(browser, 43)).newPage();
+  const organiser = await pageOf(browser, 43);
   await organiser.goto(`/surveys/${exampleId("survey", 3)}/paper`);
   await organiser.getByLabel("How many sheets are on the pile?").fill("2");
   await organiser.getByRole("button", { name: "Start typing" }).click();
   await organiser.waitForURL("**/paper/batches/**");
   const pile = new URL(organiser.url()).pathname;
-  await organiser.close();
   return {
     pile,
     invitation: new URL(await linkInLetterTo(application, "newcomer@larch-lane.example")).pathname,
