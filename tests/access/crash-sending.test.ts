@@ -6,7 +6,7 @@ import { rowsOf } from "../support/database";
 import { openParentsSurvey, type ParentsSurvey } from "../support/parents-survey";
 import { openSender, type Sender, type Sending } from "../support/sender";
 import { embeddedScene, postgresScene, type Scene, twoProcessesScene, withScenes } from "./scenes";
-import { limitMilliseconds, mostKills, soak } from "./soak";
+import { fewKills, limitMilliseconds, soak } from "./soak";
 
 /** Families that send at the same time: by the open address, and with codes that two of them hold at once. */
 const atTheAddress = 3;
@@ -41,12 +41,12 @@ async function storesEachOnce(scene: Scene) {
   );
   const byCode = await scene.asOwner((tx) =>
     openParentsSurvey(tx, {
-      ...{ secret, singles: codesForEachKill * mostKills },
+      ...{ secret, singles: codesForEachKill * fewKills },
       sheet: { comment: "public", access: "codes" },
     }),
   );
   const senders: Sender[] = [];
-  const told = await soak(scene, (origin) => {
+  const told = await soak(scene, fewKills, (origin) => {
     const at = ({ code }: ParentsSurvey) => `${origin}/s/${code}/en`;
     for (let n = 0; n < atTheAddress; n += 1)
       senders.push(openSender(at(open), families(`open ${n}`)));

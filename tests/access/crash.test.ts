@@ -7,31 +7,31 @@ import { rowsOf } from "../support/database";
 import { type Browser, openBrowser } from "./browser";
 import { type Desk, furnish, password } from "./desks";
 import { embeddedScene, postgresScene, type Scene, twoProcessesScene, withScenes } from "./scenes";
-import { limitMilliseconds, soak } from "./soak";
+import { fewKills, limitMilliseconds, mostKills, soak } from "./soak";
 
 withScenes();
 
 test(
   "R-REL-01: killed again and again under load, the embedded database holds every acknowledged answer",
-  async () => keepsEveryAnswer(await embeddedScene()),
+  async () => keepsEveryAnswer(await embeddedScene(), mostKills),
   limitMilliseconds,
 );
 
 test(
   "R-REL-01: killed again and again under load, PostgreSQL holds every acknowledged answer",
-  async () => keepsEveryAnswer(await postgresScene()),
+  async () => keepsEveryAnswer(await postgresScene(), mostKills),
   limitMilliseconds,
 );
 
 test(
   "R-REL-01: of two processes behind a proxy one is killed again and again, the other goes on, and every acknowledged answer is held",
-  async () => keepsEveryAnswer(await twoProcessesScene()),
+  async () => keepsEveryAnswer(await twoProcessesScene(), fewKills),
   limitMilliseconds,
 );
 
-async function keepsEveryAnswer(scene: Scene) {
+async function keepsEveryAnswer(scene: Scene, kills: number) {
   const desks = await furnish(scene.asOwner);
-  const told = await soak(scene, (origin) => openAutosavers(origin, desks));
+  const told = await soak(scene, kills, (origin) => openAutosavers(origin, desks));
   console.log(`R-REL-01: ${told} desks, no answer lost`);
   await expectSoundTrail(scene.asOwner);
 }

@@ -29,8 +29,8 @@ export async function keepTables(): Promise<void> {
 export async function restoreTables(): Promise<void> {
   await run(
     "set local session_replication_role = replica",
-    `truncate ${names.join(", ")}`,
-    ...names.map((name) => `insert into ${name} table kept.${name}`),
+    // Emptying them by `truncate` takes five times as long: it makes the files of every table and index anew.
+    ...names.map((name) => `delete from ${name}; insert into ${name} table kept.${name}`),
   );
 }
 

@@ -39,7 +39,7 @@ export async function embeddedScene(): Promise<Scene> {
     // Only one process at a time has the embedded database.
     start: async (port) => {
       await closeEngine();
-      return startApplication({ dataDirectory, port });
+      return startApplication({ dataDirectory, isPrepared: true, port });
     },
   };
 }
@@ -58,7 +58,8 @@ export async function postgresScene(): Promise<Scene> {
   const dataDirectory = temporaryFolder();
   undoings.push(await makeServerDatabase(migrateDatabase));
   const databaseUrl = process.env.DATABASE_URL;
-  const start = (port?: number) => startApplication({ databaseUrl, dataDirectory, port });
+  const start = (port?: number) =>
+    startApplication({ databaseUrl, dataDirectory, isPrepared: true, port });
   return { asOwner: asSuperuser, start, server };
 }
 
@@ -70,7 +71,7 @@ export async function twoProcessesScene(): Promise<Scene> {
   let both: TwoProcesses | undefined;
   const start = async (): Promise<Application> => {
     await both?.revive();
-    both ??= await startTwoProcesses({ databaseUrl, dataDirectory });
+    both ??= await startTwoProcesses({ databaseUrl, dataDirectory, isPrepared: true });
     return { ...both, kill9: () => killOneOf(both) };
   };
   return { asOwner: asSuperuser, start };

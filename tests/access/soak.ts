@@ -5,8 +5,10 @@ import type { Scene } from "./scenes";
 
 /** As many kills as SOAK_KILLS asks for, however long they take. */
 const asked = Number(process.env.SOAK_KILLS ?? 0);
-/** Otherwise twenty; a machine too busy for that stops when the time is up, but never before the third. */
+/** Otherwise the short form; a machine too busy for that stops when the time is up, but never before the third. */
 export const mostKills = asked || 20;
+/** Enough where what is killed is the same and only what it was doing is another thing. */
+export const fewKills = asked || 8;
 const leastKills = asked || 3;
 const enoughMilliseconds = 45_000;
 /** One kill in so many is of the database server too, where there is one that is ours. */
@@ -31,20 +33,20 @@ type Worker = {
 type Open = (origin: string) => Promise<readonly Worker[]> | readonly Worker[];
 
 /** Lets everybody work, kills at a random moment, starts again on the same data and looks; and so on. @returns how often, in words */
-export async function soak({ start, server }: Scene, open: Open): Promise<string> {
+export async function soak({ start, server }: Scene, kills: number, open: Open): Promise<string> {
   let application = await start();
   try {
     const port = Number(new URL(application.origin).port);
     const workers = await open(application.origin);
     const enough = performance.now() + enoughMilliseconds;
-    let kills = 0;
+    let done = 0;
     let databaseKills = 0;
-    while (kills < leastKills || (kills < mostKills && performance.now() < enough)) {
-      kills += 1;
+    while (done < leastKills || (done < kills && performance.now() < enough)) {
+      done += 1;
       await underLoad(workers, () => application.kill9());
       application = await start(port);
-      await expectNothingLost(workers, `kill ${kills} of the application`);
-      if (!server || kills % databaseKillEvery !== 0) continue;
+      await expectNothingLost(workers, `kill ${done} of the application`);
+      if (!server || done % databaseKillEvery !== 0) continue;
       databaseKills += 1;
       await underLoad(workers, () => server.kill9());
       await server.restart();
@@ -53,7 +55,7 @@ export async function soak({ start, server }: Scene, open: Open): Promise<string
     }
     const idle = workers.filter((each) => each.acknowledged() === 0);
     expect(idle, "who never had anything acknowledged").toHaveLength(0);
-    return `${kills} kills of the application, ${databaseKills} of the database server; ${totalOf(workers)} acknowledged to ${workers.length}`;
+    return `${done} kills of the application, ${databaseKills} of the database server; ${totalOf(workers)} acknowledged to ${workers.length}`;
   } finally {
     await application.stop();
   }
