@@ -71,16 +71,17 @@ export type Peers = {
   others: ListedSetting[];
 };
 
-/** Where settings lie together, or how few there are. */
-export type Middle =
-  | {
-      status: "ok";
-      settings: number;
-      places: Record<"middle" | "lower" | "upper", string>;
-      /** The median, with the quartiles as its ends. */
-      estimate: Estimate;
-    }
-  | { status: "too_few"; settings: number };
+/** Where settings lie together. */
+type SettingsMiddle = {
+  status: "ok";
+  settings: number;
+  places: Record<"middle" | "lower" | "upper", string>;
+  /** The median, with the quartiles as its ends. */
+  estimate: Estimate;
+};
+
+/** The same, or how few there are: for a borough, which sees who shares. */
+export type Middle = SettingsMiddle | { status: "too_few"; settings: number };
 
 /** One setting as it shares itself. */
 export type SharedSetting = {
@@ -100,7 +101,8 @@ export type PlaceAmongSimilar = {
   number: number;
   title: string;
   own: GradedResult;
-  middle: Middle;
+  /** Absent below ten, with their number: where there is one other, "one" would say that it shares. */
+  middle?: SettingsMiddle;
 };
 
 export type SimilarSettings = {

@@ -184,9 +184,8 @@ export async function findSimilar(
       .select({
         theme: sql<number>`theme`,
         likeSized: sql<boolean>`like_sized`,
-        others: sql<number>`others`,
         // As JSON, because the two drivers read arrays in two ways.
-        scores: sql<number[] | null>`to_jsonb(scores)`,
+        scores: sql<number[]>`to_jsonb(scores)`,
       })
       .from(sql`similar_scores(${settingId}::uuid, ${instrument}::instrument, ${year}::integer)`),
   );
@@ -194,9 +193,9 @@ export async function findSimilar(
     const result = results.get(index + 1);
     if (!result) return [];
     const similar = found.find(({ theme }) => theme === index + 1);
-    const few = { status: "too_few", settings: similar?.others ?? 0 } as const;
-    const middle = similar?.scores ? middleOfScores(similar.scores) : few;
-    return [{ number: index + 1, title, own: result, middle }];
+    const middle = similar && middleOfScores(similar.scores);
+    const place = { number: index + 1, title, own: result };
+    return [middle?.status === "ok" ? { ...place, middle } : place];
   });
   const basis = found.some(({ likeSized }) => likeSized) ? "type_and_size" : "type";
   return { instrument, year, basis, themes };

@@ -102,6 +102,7 @@ function boroughSentences(): Record<string, string[]> {
         upper: "Established",
       }),
     ),
+    fewSimilarInWords: [boroughs.fewSimilarInWords(10)],
     tooFewSimilarInWords: [0, 1, 9].map((n) => boroughs.tooFewSimilarInWords(n, 10)),
     comparedSettingsInWords: counts.map(boroughs.comparedSettingsInWords),
     notApartInWords: pairs.map(([n, all]) => boroughs.notApartInWords(n, all)),

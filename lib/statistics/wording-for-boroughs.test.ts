@@ -14,6 +14,7 @@ describe("sentences of a borough's page have their plurals right for none, one, 
 
   test("F42 F46 too few is said with the limit", () => {
     expect(boroughs.tooFewSettingsInWords(5)).toContain("Fewer than 5 settings");
+    expect(boroughs.fewSimilarInWords(10)).toContain("at least 10 similar settings");
     expect(boroughs.tooFewSimilarInWords(0, 10)).toContain("There are none.");
     expect(boroughs.tooFewSimilarInWords(1, 10)).toContain("There is 1.");
     expect(boroughs.tooFewSimilarInWords(9, 10)).toContain("at least 10 similar settings");

@@ -45,7 +45,13 @@ export function middleOfSettingsInWords(
   return `The middle one of ${count(settings, "setting")} is ${middle}. Half of them lie from ${lower} to ${upper}.`;
 }
 
-/** Why there is nothing to compare with. @param floor the fewest similar settings */
+/** Why a setting has nothing to compare itself with, without how many there are. @param floor the fewest similar settings */
+export function fewSimilarInWords(floor: number): string {
+  requireCounts(floor);
+  return `We need at least ${floor} similar settings that share to compare. There are fewer now. We do not say how many, so that nobody can tell who shares.`;
+}
+
+/** The same for a borough, which sees who shares. */
 export function tooFewSimilarInWords(others: number, floor: number): string {
   requireCounts(others, floor);
   const there = others === 1 ? "There is 1" : `There are ${others || "none"}`;

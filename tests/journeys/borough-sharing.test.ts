@@ -189,6 +189,7 @@ test("too few settings of one type are not compared with one another (F42, F51)"
   await expect(commissioner.getByText("We need at least 10 similar settings")).toBeVisible();
   await manager.goto(`${sharing}/similar`);
   await expect(manager.getByText("We need at least 10 similar settings")).toBeVisible();
+  await expect(manager.getByText("We do not say how many")).toBeVisible();
 });
 
 test("an analyst looks, and no address puts settings in an order of their levels (G10)", async ({

@@ -16,9 +16,9 @@ import { estimateOf, levelInWords } from "@/lib/scoring/theme-result";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { noScoreInWords } from "@/lib/statistics/wording";
 import {
+  fewSimilarInWords,
   middleOfSettingsInWords,
   settingsOwnView,
-  tooFewSimilarInWords,
 } from "@/lib/statistics/wording-for-boroughs";
 
 export const metadata: Metadata = { title: "Settings like ours" };
@@ -58,9 +58,8 @@ export default async function SimilarPage({ params, searchParams }: Props) {
 
 function Places({ similar: { instrument, themes } }: { similar: SimilarSettings }) {
   const { themeWord } = instrumentNames[instrument];
-  const most = Math.max(0, ...themes.map(({ middle }) => middle.settings));
-  if (most < thresholds.similarSettingsFrom)
-    return <p>{tooFewSimilarInWords(most, thresholds.similarSettingsFrom)}</p>;
+  const tooFew = fewSimilarInWords(thresholds.similarSettingsFrom);
+  if (themes.every(({ middle }) => !middle)) return <p className="measure">{tooFew}</p>;
   return (
     <Card title="Where we lie">
       <DataTable
@@ -78,9 +77,9 @@ function Places({ similar: { instrument, themes } }: { similar: SimilarSettings 
             theme.title,
             levelInWords(theme.own) ?? noScoreInWords(theme.own.score),
             <Strip key="strip" theme={theme} />,
-            theme.middle.status === "ok"
+            theme.middle
               ? middleOfSettingsInWords(theme.middle.settings, theme.middle.places)
-              : tooFewSimilarInWords(theme.middle.settings, thresholds.similarSettingsFrom),
+              : tooFew,
           ],
         }))}
         note={`The dot is our place; half of the others lie in the pale stretch. ${settingsOwnView}`}
@@ -90,6 +89,6 @@ function Places({ similar: { instrument, themes } }: { similar: SimilarSettings 
 }
 
 function Strip({ theme: { own, middle } }: { theme: PlaceAmongSimilar }) {
-  if (middle.status !== "ok") return "Not drawn";
+  if (!middle) return "Not drawn";
   return <PlaceStrip own={estimateOf(own)} others={middle.estimate} />;
 }
