@@ -119,9 +119,9 @@ export const plantedInScores = [
   },
   {
     name: "a reworded question compared as if it were the same",
-    file: "lib/scoring/theme-change.ts",
-    find: 'later.edition, code) === "meaning"',
-    replace: 'later.edition, code) === "typo"',
+    file: "lib/instruments/editions.ts",
+    find: 'revisionBetween(earlier, later, code) === "meaning"',
+    replace: 'revisionBetween(earlier, later, code) === "typo"',
   },
   {
     name: "Embedded without evidence not counted",

@@ -1,16 +1,16 @@
-import { editionOf } from "@/lib/instruments/editions";
+import { newestEditionOf } from "@/lib/instruments/editions";
 import { levelNames } from "@/lib/instruments/model";
 import { settingTypes } from "@/lib/organisations/model";
 import { levelReached } from "@/lib/scoring/theme-result";
 import type { Hidden } from "@/lib/statistics/estimate";
 import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import { thresholds } from "@/lib/statistics/thresholds";
-import type { Coverage, LevelAggregate, ListedSetting, ThemeCounts } from "./model";
+import type { CountedSetting, Coverage, LevelAggregate, ThemeCounts } from "./model";
 import { type SettingSize, settingSizes, sizeOf } from "./size";
 
 /** Who shares this year of this framework, all together and by type; types the borough does not have are left out. */
-export function coverageOf(settings: readonly ListedSetting[]): Coverage {
-  const sharing = (some: readonly ListedSetting[]) => some.filter(({ audit }) => audit).length;
+export function coverageOf(settings: readonly CountedSetting[]): Coverage {
+  const sharing = (some: readonly CountedSetting[]) => some.filter(({ audit }) => audit).length;
   return {
     sharing: sharing(settings),
     of: settings.length,
@@ -23,12 +23,10 @@ export function coverageOf(settings: readonly ListedSetting[]): Coverage {
 
 /** The themes of the newest edition anybody shares, with their numbers; none when nobody does. */
 export function themesOf(
-  settings: readonly Pick<ListedSetting, "audit">[],
+  settings: readonly Pick<CountedSetting, "audit">[],
 ): { number: number; title: string }[] {
   const audits = settings.flatMap(({ audit }) => audit ?? []);
-  const newest = audits.toSorted((a, b) => b.edition.localeCompare(a.edition))[0];
-  if (!newest) return [];
-  return editionOf(newest.instrument, newest.edition).themes.flatMap(({ title }, index) => {
+  return (newestEditionOf(audits)?.themes ?? []).flatMap(({ title }, index) => {
     const number = index + 1;
     return audits.some(({ results }) => results.has(number)) ? [{ number, title }] : [];
   });
@@ -39,7 +37,7 @@ export function themesOf(
  * five settings with a level or more; types with fewer are left out, and with them as many others as it takes for the
  * total to give none of them away (F46, F47).
  */
-export function levelCounts(settings: readonly ListedSetting[]): ThemeCounts[] {
+export function levelCounts(settings: readonly CountedSetting[]): ThemeCounts[] {
   const sharing = settings.filter(({ audit }) => audit);
   return themesOf(settings).map(({ number, title }) => {
     const { total, groups } = brokenDown(sharing, number, settingTypes, ({ type }) => type);
@@ -57,7 +55,7 @@ export function levelCounts(settings: readonly ListedSetting[]): ThemeCounts[] {
  * @param whole what is shown of the type
  */
 export function sizeCounts(
-  ofType: readonly ListedSetting[],
+  ofType: readonly CountedSetting[],
   number: number,
   whole: LevelAggregate,
 ): { size: SettingSize; counted: LevelAggregate }[] {
@@ -74,10 +72,10 @@ export function sizeCounts(
 
 /** One theme over settings that each belong to one group; groups that none of them belongs to are left out. */
 function brokenDown<Group extends string>(
-  sharing: readonly ListedSetting[],
+  sharing: readonly CountedSetting[],
   number: number,
   groups: readonly Group[],
-  groupOf: (setting: ListedSetting) => Group,
+  groupOf: (setting: CountedSetting) => Group,
 ): { total: LevelAggregate; groups: { group: Group; counted: LevelAggregate }[] } {
   const floor = thresholds.settingsFrom;
   const levels = sharing.map((setting) => levelIn(setting, number));
@@ -113,7 +111,7 @@ function reached(levels: readonly (number | undefined)[]): number[] {
   return levels.filter((level) => level !== undefined);
 }
 
-function levelIn({ audit }: ListedSetting, number: number): number | undefined {
+function levelIn({ audit }: CountedSetting, number: number): number | undefined {
   const result = audit?.results.get(number);
   return result && levelReached(result);
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from "@/lib/instruments/model";
 import type { Setting, SettingType } from "@/lib/organisations/model";
-import type { GradedResult, SharedAudit } from "@/lib/sharing/model";
+import type { GradedResult, SharedAudit, SharedFigures } from "@/lib/sharing/model";
 import type { SharedPage } from "@/lib/sharing/shared-page";
 import type { Estimate, Hidden } from "@/lib/statistics/estimate";
 import type { Coverage as FamiliesHeard } from "@/lib/surveys/coverage-on-read";
@@ -11,6 +11,9 @@ import type { YearsChoice } from "./years-choice";
 export type ListedSetting = Pick<Setting, "id" | "name" | "type" | "places"> & {
   audit?: SharedAudit;
 };
+
+/** The same where settings are counted and nothing is shown of each. */
+export type CountedSetting = Omit<ListedSetting, "audit"> & { audit?: SharedFigures };
 
 export type TypeCoverage = { type: SettingType; sharing: number; of: number };
 /** Who shares and who does not: the first thing said about a borough. */

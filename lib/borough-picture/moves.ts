@@ -1,8 +1,9 @@
 import { editionOf } from "@/lib/instruments/editions";
+import type { Edition } from "@/lib/instruments/model";
 import { linkedChangeOf } from "@/lib/scoring/theme-change";
-import type { SharedAudit } from "@/lib/sharing/model";
+import type { SharedFigures } from "@/lib/sharing/model";
 import { thresholds } from "@/lib/statistics/thresholds";
-import type { ListedSetting, ThemeMoves } from "./model";
+import type { CountedRow, CountedSetting, ThemeMoves } from "./model";
 
 /**
  * Which way each setting's theme went since a fixed year, on the questions asked in both (F44; honest-numbers 4). It takes
@@ -10,16 +11,19 @@ import type { ListedSetting, ThemeMoves } from "./model";
  * settings or more.
  */
 export function movesSince(
-  settings: readonly ListedSetting[],
-  earlier: readonly SharedAudit[],
+  settings: readonly CountedSetting[],
+  earlier: readonly SharedFigures[],
   themes: readonly { number: number; title: string }[],
 ): ThemeMoves[] {
   const before = new Map(earlier.map((audit) => [audit.settingId, audit]));
+  const pairs = settings.flatMap(({ id, audit }) => {
+    const known = before.get(id);
+    return known && audit ? [pairOf(known, audit)] : [];
+  });
   return themes.map(({ number, title }) => {
-    const ways = settings.flatMap(({ id, audit }) => {
-      const way = wayOf(before.get(id), audit, number);
-      const row = `${before.get(id)?.signOffId} ${audit?.signOffId}`;
-      return way ? [{ counted: { setting: id, row }, way }] : [];
+    const ways = pairs.flatMap((pair) => {
+      const way = wayOf(pair, number);
+      return way ? [{ counted: pair.counted, way }] : [];
     });
     if (ways.length < thresholds.settingsFrom) {
       const few = { status: "hidden", reason: "few_settings" } as const;
@@ -33,12 +37,20 @@ export function movesSince(
   });
 }
 
-function wayOf(
-  earlier: SharedAudit | undefined,
-  later: SharedAudit | undefined,
-  number: number,
-): "up" | "same" | "down" | undefined {
-  const [then, now] = [askedIn(earlier, number), askedIn(later, number)];
+/** What one setting signed in both years. */
+type Pair = { counted: CountedRow; before: Signed; after: Signed };
+type Signed = Pick<SharedFigures, "results"> & { edition: Edition };
+
+function pairOf(before: SharedFigures, after: SharedFigures): Pair {
+  const signed = ({ instrument, edition, results }: SharedFigures) => {
+    return { edition: editionOf(instrument, edition), results };
+  };
+  const counted = { setting: after.settingId, row: `${before.signOffId} ${after.signOffId}` };
+  return { counted, before: signed(before), after: signed(after) };
+}
+
+function wayOf({ before, after }: Pair, number: number): "up" | "same" | "down" | undefined {
+  const [then, now] = [askedIn(before, number), askedIn(after, number)];
   const change = then && now && linkedChangeOf(then, now).change;
   if (change === undefined) return undefined;
   if (change === 0) return "same";
@@ -46,7 +58,7 @@ function wayOf(
 }
 
 /** What a setting answered to the questions of a theme, where it shares that. */
-function askedIn(audit: SharedAudit | undefined, number: number) {
-  const answers = audit?.results.get(number)?.answers;
-  return audit && answers && { edition: editionOf(audit.instrument, audit.edition), answers };
+function askedIn({ edition, results }: Signed, number: number) {
+  const answers = results.get(number)?.answers;
+  return answers && { edition, answers };
 }

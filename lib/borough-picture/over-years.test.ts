@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newestEditionOf } from "@/lib/instruments/editions";
 import { pickedOf } from "@/lib/profiles/explore-choice";
 import { csvOf } from "@/lib/reports/csv";
 import type { SharedAudit } from "@/lib/sharing/model";
@@ -6,7 +7,7 @@ import { releasedAnswers } from "@/tests/support/released-answers";
 import { listed, several } from "@/tests/support/shared-settings";
 import { levelCounts } from "./level-counts";
 import type { ListedSetting, OverYears } from "./model";
-import { newestEditionOf, parentsOverYears, themesIn, themesOverYears } from "./over-years";
+import { parentsOverYears, themesIn, themesOverYears } from "./over-years";
 import { parentsYearsTable, yearsTable } from "./tables";
 import { type YearsChoice, yearsAddressOf, yearsChoiceFrom } from "./years-choice";
 

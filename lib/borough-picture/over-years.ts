@@ -1,13 +1,13 @@
-import { editionOf, isRated, itemsOf, revisionBetween } from "@/lib/instruments/editions";
+import { isRated, itemsOf, newestEditionOf, revisionBetween } from "@/lib/instruments/editions";
 import type { Edition } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { isReworded } from "@/lib/profiles/change-strip";
-import type { SharedAudit, SharedYear } from "@/lib/sharing/model";
+import type { SharedFigures } from "@/lib/sharing/model";
 import type { SurveyOfBorough } from "@/lib/surveys/released-survey";
 import { levelCounts, sizeCounts } from "./level-counts";
 import type {
+  CountedSetting,
   LevelAggregate,
-  ListedSetting,
   ParentsOverYears,
   ThemeCounts,
   ThemeMoves,
@@ -25,12 +25,12 @@ type Counted = {
   years: readonly number[];
   settings: readonly Setting[];
   /** Of these years and the baseline's. */
-  audits: readonly SharedAudit[];
+  audits: readonly SharedFigures[];
 };
 
 type YearOfAll = {
   year: number;
-  settings: ListedSetting[];
+  settings: CountedSetting[];
   counts: ThemeCounts[];
   moves: ThemeMoves[];
   edition?: Edition;
@@ -54,12 +54,6 @@ export function themesOverYears(counted: Counted): ThemeOverYears[] {
       reworded: rewordedBetween(yearly[index - 1]?.edition, at.edition, number),
     })),
   }));
-}
-
-/** The newest edition that anybody shares of one framework. */
-export function newestEditionOf(shared: readonly Pick<SharedYear, "instrument" | "edition">[]) {
-  const newest = shared.toSorted((one, other) => other.edition.localeCompare(one.edition))[0];
-  return newest && editionOf(newest.instrument, newest.edition);
 }
 
 /** The themes of an edition that have anything to rate, by number: those there are to choose from. */
@@ -96,7 +90,9 @@ function yearOfAll(
 ): YearOfAll {
   const ofYear = audits.filter((audit) => audit.year === year);
   const auditOf = new Map(ofYear.map((audit) => [audit.settingId, audit]));
-  const sharing = settings.map((setting) => ({ ...setting, audit: auditOf.get(setting.id) }));
+  const sharing = settings.map(({ id, name, type, places }) => {
+    return { id, name, type, places, audit: auditOf.get(id) };
+  });
   const earlier = audits.filter((audit) => audit.year === baseline);
   return {
     ...{ year, settings: sharing, counts: levelCounts(sharing) },
@@ -105,7 +101,7 @@ function yearOfAll(
   };
 }
 
-function isChosen(setting: ListedSetting, { type, size }: YearsChoice): boolean {
+function isChosen(setting: CountedSetting, { type, size }: YearsChoice): boolean {
   return (!type || setting.type === type) && (!size || sizeOf(setting) === size);
 }
 

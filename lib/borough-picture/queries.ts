@@ -1,15 +1,21 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { membershipOfBorough } from "@/lib/access/places";
+import { currentEdition, newestEditionOf } from "@/lib/instruments/editions";
 import { instruments } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
 import { findSetting, listSettings } from "@/lib/organisations/queries";
-import { isInSpan, pickedOf } from "@/lib/profiles/explore-choice";
+import { isInSpan, pickedOf, choiceFrom as spanFrom } from "@/lib/profiles/explore-choice";
 import { listYears } from "@/lib/profiles/queries";
 import type { Context } from "@/lib/request/context";
 import { levelInWords } from "@/lib/scoring/theme-result";
 import type { SharedAudit } from "@/lib/sharing/model";
-import { findSharedContent, listShared, listSharedYears } from "@/lib/sharing/queries";
+import {
+  findSharedContent,
+  listShared,
+  listSharedFigures,
+  listSharedYears,
+} from "@/lib/sharing/queries";
 import { sharedPageOf } from "@/lib/sharing/shared-page";
 import { thresholds } from "@/lib/statistics/thresholds";
 import { listSurveysOfBorough } from "@/lib/surveys/queries";
@@ -24,7 +30,7 @@ import type {
   SimilarSettings,
 } from "./model";
 import { movesSince } from "./moves";
-import { newestEditionOf, parentsOverYears, themesIn, themesOverYears } from "./over-years";
+import { parentsOverYears, themesIn, themesOverYears } from "./over-years";
 import { newestOf, parentsAcross } from "./parents";
 import { middleOf, middleOfScores, peersOf } from "./peers";
 import { settingRows } from "./setting-rows";
@@ -72,7 +78,7 @@ async function readYears(
   const atMost = baseline ? "questions" : "themes";
   const [settings, earlier] = await Promise.all([
     listSharing(ctx, boroughId, { instrument, years: [year], atMost }),
-    baseline ? listShared(ctx, boroughId, { instrument, years: [baseline], atMost }) : [],
+    baseline ? listSharedFigures(ctx, boroughId, { instrument, years: [baseline], atMost }) : [],
   ]);
   return { settings, earlier };
 }
@@ -86,7 +92,13 @@ export async function findOverYears(
   boroughId: string,
   address: Record<string, string | string[] | undefined>,
 ): Promise<OverYears | undefined> {
-  const shared = await listSharedYears(ctx, boroughId);
+  const asked = allYearsAsked(address);
+  const [shared, early, settings, surveys] = await Promise.all([
+    listSharedYears(ctx, boroughId),
+    asked && listSharedFigures(ctx, boroughId, asked),
+    listSettings(ctx, boroughId),
+    listSurveysOfBorough(ctx, boroughId),
+  ]);
   const choice = yearsChoiceFrom(address, shared);
   if (!choice) return undefined;
   const { instrument, baseline } = choice;
@@ -96,16 +108,17 @@ export async function findOverYears(
   const looked = years.filter((year) => inSpan({ year }));
   const offeredThemes = themesIn(newestEditionOf(sharedYears));
   const picked = pickedOf(offeredThemes, choice);
-  const [audits, settings, surveys] = await Promise.all([
-    listShared(ctx, boroughId, {
-      instrument,
-      years: baseline ? [baseline, ...looked] : looked,
-      themes: picked.map(({ number }) => number),
-      atMost: baseline ? "questions" : "themes",
-    }),
-    listSettings(ctx, boroughId),
-    listSurveysOfBorough(ctx, boroughId),
-  ]);
+  const numbers = picked.map(({ number }) => number);
+  const isAsked = asked?.instrument === instrument && String(asked.themes) === String(numbers);
+  const audits =
+    isAsked && early
+      ? early
+      : await listSharedFigures(ctx, boroughId, {
+          instrument,
+          years: baseline ? [baseline, ...looked] : looked,
+          themes: numbers,
+          atMost: baseline ? "questions" : "themes",
+        });
   const themes = themesOverYears({ choice, themes: picked, years: looked, settings, audits });
   return {
     choice,
@@ -118,6 +131,18 @@ export async function findOverYears(
     themes,
     parents: parentsOverYears(choice, themes, surveys.filter(inSpan), settings),
   };
+}
+
+/**
+ * What an address that names a framework and no span of years will most likely show: it is read while the years are counted.
+ * Years beyond those that are looked at are in nothing, and a baseline that is none only reads too much.
+ */
+function allYearsAsked(address: Record<string, string | string[] | undefined>) {
+  const { instrument, from, to, themes } = spanFrom(address);
+  if (!instrument || from !== undefined || to !== undefined) return undefined;
+  const picked = pickedOf(themesIn(currentEdition(instrument)), { themes });
+  const atMost = address.baseline ? ("questions" as const) : ("themes" as const);
+  return { instrument, themes: picked.map(({ number }) => number), atMost };
 }
 
 /** One setting of the borough as it shares itself (F48), beside settings like it (F42); not shared, without a page. */
@@ -240,7 +265,7 @@ async function findOwnLevels(ctx: Context, boroughId: string): Promise<Map<strin
       : [];
   });
   const audits = await Promise.all(
-    newest.map((wanted) => listShared(ctx, boroughId, { ...wanted, atMost: "themes" })),
+    newest.map((wanted) => listSharedFigures(ctx, boroughId, { ...wanted, atMost: "themes" })),
   );
   return new Map(
     audits.flat().flatMap(({ settingId, instrument, year, results }) =>

@@ -18,6 +18,14 @@ export function editionOf(instrument: Instrument, edition: string): Edition {
   return found;
 }
 
+/** The newest edition among these audits or years of one framework; of thousands of them, so they are not put in order. */
+export function newestEditionOf(some: readonly Pick<Edition, "instrument" | "edition">[]) {
+  const [first, ...others] = some;
+  if (!first) return undefined;
+  const { instrument, edition } = others.reduce((a, b) => (b.edition > a.edition ? b : a), first);
+  return editionOf(instrument, edition);
+}
+
 /** The newest edition: what a new audit is opened with. */
 export function currentEdition(instrument: Instrument): Edition {
   const found = editions.filter((edition) => edition.instrument === instrument).at(-1);
@@ -79,6 +87,20 @@ export function revisionBetween(earlier: Edition, later: Edition, code: string):
   return (
     kinds.find((kind) => kind === "meaning") ?? kinds.find((kind) => kind === "typo") ?? "same"
   );
+}
+
+const brokenLinks = new WeakMap<Edition, WeakMap<Edition, ReadonlySet<string>>>();
+
+/** The codes that both editions ask and whose meaning changed between them: they link nothing over time. */
+export function brokenBetween(earlier: Edition, later: Edition): ReadonlySet<string> {
+  const ofEarlier = brokenLinks.get(earlier) ?? new WeakMap<Edition, ReadonlySet<string>>();
+  brokenLinks.set(earlier, ofEarlier);
+  const codes = () => [...byCode(earlier).keys()];
+  const broken =
+    ofEarlier.get(later) ??
+    new Set(codes().filter((code) => revisionBetween(earlier, later, code) === "meaning"));
+  ofEarlier.set(later, broken);
+  return broken;
 }
 
 /** A change to a stem is a change to each of its parts: the anchors are the stem's. */

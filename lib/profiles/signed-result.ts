@@ -1,12 +1,25 @@
 import { z } from "zod";
 import { snapshotOnRead } from "@/lib/audits/snapshot";
 import type { ThemeResult } from "@/lib/scoring/theme-result";
+import type { Answer } from "@/lib/statistics/theme-score";
 
 const whole = z.number().int().nonnegative();
 
+const blanks: ReadonlySet<unknown> = new Set(["NA", "DK", "not_shown", null]);
+
+/** Whether this is what answers are stored as, by code. A borough reads ten thousand at a time: it is asked of each in one go. */
+export function areAnswers(stored: unknown): stored is Record<string, Answer> {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return false;
+  return Object.values(stored).every((answer) => blanks.has(answer) || isWhole(answer));
+}
+
+export function isWhole(stored: unknown): stored is number {
+  return Number.isInteger(stored) && (stored as number) >= 0;
+}
+
 const storedResult = z.object({
   title: z.string(),
-  answers: z.record(z.string(), z.union([whole, z.enum(["NA", "DK", "not_shown"]), z.null()])),
+  answers: z.custom<Record<string, Answer>>(areAnswers),
   score: z.object({
     status: z.enum([
       "ok",

@@ -1,4 +1,4 @@
-import { revisionBetween } from "@/lib/instruments/editions";
+import { brokenBetween, revisionBetween } from "@/lib/instruments/editions";
 import type { Edition, Revision } from "@/lib/instruments/model";
 import { compareLinked, type LinkedChange } from "@/lib/statistics/linked-change";
 import type { Answer } from "@/lib/statistics/theme-score";
@@ -47,11 +47,10 @@ export function changeOf(
 
 /** The same without its questions one by one: what a borough counts of each of hundreds of settings. */
 export function linkedChangeOf(earlier: Asked, later: Asked): LinkedChange {
-  const link = (year: string) => (code: string) =>
-    revisionBetween(earlier.edition, later.edition, code) === "meaning" ? `${code}@${year}` : code;
+  const broken = brokenBetween(earlier.edition, later.edition);
   return compareLinked(
-    relinked(earlier.answers, link("earlier")),
-    relinked(later.answers, link("later")),
+    relinked(earlier.answers, broken, "earlier"),
+    relinked(later.answers, broken, "later"),
     levelCount,
   );
 }
@@ -66,6 +65,9 @@ export function directionOf(
   return later > earlier ? "up" : "down";
 }
 
-function relinked(answers: Record<string, Answer>, link: (code: string) => string) {
+/** The answers by link: a code whose meaning changed is another question in each of the two years. */
+function relinked(answers: Record<string, Answer>, broken: ReadonlySet<string>, year: string) {
+  if (broken.size === 0) return answers;
+  const link = (code: string) => (broken.has(code) ? `${code}@${year}` : code);
   return Object.fromEntries(Object.entries(answers).map(([code, answer]) => [link(code), answer]));
 }

@@ -43,6 +43,8 @@ export function resultOf(
 }
 
 type Scored = Pick<ThemeResult, "score" | "counts">;
+/** As much of a result as says which level it has reached. */
+export type Leveled = { score: Pick<ThemeScore, "score">; counts: readonly number[] };
 
 /** The theme's score as the one thing a chart accepts: with its base and possible range, or why there is none. */
 export function estimateOf({ score, counts }: Scored): Estimate {
@@ -71,12 +73,12 @@ export function estimateOf({ score, counts }: Scored): Estimate {
 }
 
 /** "Established", "between Starting and Established", or nothing when there is no score. */
-export function levelInWords({ score, counts }: Scored): string | undefined {
+export function levelInWords({ score, counts }: Leveled): string | undefined {
   return score.score === undefined ? undefined : placeInWords(score.score, (counts[0] ?? 0) > 0);
 }
 
 /** The level a theme has reached: between two levels it is the lower one. Nothing when there is no score. */
-export function levelReached({ score, counts }: Scored): number | undefined {
+export function levelReached({ score, counts }: Leveled): number | undefined {
   if (score.score === undefined) return undefined;
   const label = levelLabel(score.score, levelCount, (counts[0] ?? 0) > 0);
   return label.kind === "level" ? label.level : label.lower;

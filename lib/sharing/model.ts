@@ -1,5 +1,5 @@
 import type { Instrument } from "@/lib/instruments/model";
-import type { ThemeResult } from "@/lib/scoring/theme-result";
+import type { Leveled, ThemeResult } from "@/lib/scoring/theme-result";
 
 /** How much of its signed work a setting lets its borough see, from the least up. No grant at all is "nothing". */
 export const grantDetails = ["themes", "questions", "evidence"] as const;
@@ -34,6 +34,15 @@ export type SharedAudit = {
   detail: GrantDetail;
   results: ReadonlyMap<number, GradedResult>;
 };
+
+/** What is counted of one theme over many settings; its answers are there where a grant and a page go so far. */
+type ThemeFigures = Leveled & Partial<Pick<ThemeResult, "answers">>;
+
+/** One signed audit as far as it is counted with hundreds of others. */
+export type SharedFigures = Pick<
+  SharedAudit,
+  "settingId" | "signOffId" | "instrument" | "edition" | "year"
+> & { results: ReadonlyMap<number, ThemeFigures> };
 
 export type SharedYear = {
   instrument: Instrument;

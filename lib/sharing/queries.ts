@@ -6,8 +6,15 @@ import { audits, reopenings, signOffs } from "@/db/schema/audits";
 import { boroughGrants } from "@/db/schema/sharing";
 import type { Instrument } from "@/lib/instruments/model";
 import type { Context } from "@/lib/request/context";
-import type { Grant, GrantDetail, SharedAudit, SharedContent, SharedYear } from "./model";
-import { sharedAuditOnRead, sharedContentOnRead } from "./shared-audits";
+import type {
+  Grant,
+  GrantDetail,
+  SharedAudit,
+  SharedContent,
+  SharedFigures,
+  SharedYear,
+} from "./model";
+import { sharedAuditOnRead, sharedContentOnRead, sharedFiguresOnRead } from "./shared-audits";
 
 /** Everything a setting has shared with its borough and taken back, the newest first; for the setting alone. */
 export function listGrants(ctx: Context, settingId: string): Promise<Grant[]> {
@@ -126,6 +133,21 @@ export function listShared(
           ${settingId ?? null}::uuid, ${arrayOf(years)}, ${arrayOf(themes)}, ${atMost}::grant_detail)`,
     );
     return rows.map(({ shared }) => sharedAuditOnRead.parse(shared));
+  });
+}
+
+/** What is counted of the same audits: for many settings in many years, of which nothing else is shown. */
+export function listSharedFigures(
+  ctx: Context,
+  boroughId: string,
+  { instrument, years, themes, atMost }: Wanted & { instrument: Instrument },
+): Promise<SharedFigures[]> {
+  return ctx.db.run(async (tx) => {
+    const rows = await tx.select({ shared: column("shared") }).from(
+      sql`shared_figures(${boroughId}::uuid, ${instrument}::instrument, ${arrayOf(years)},
+          ${arrayOf(themes)}, ${atMost}::grant_detail)`,
+    );
+    return rows.flatMap(({ shared }) => sharedFiguresOnRead.parse(shared));
   });
 }
 

@@ -8,13 +8,14 @@ import { addDays, isoDayOf } from "@/lib/kernel/dates";
 import { newId } from "@/lib/kernel/ids";
 import { contextOf } from "@/lib/request/context";
 import { shareWithBorough, takeBackFromBorough } from "@/lib/sharing/commands";
-import { type GrantDetail, grantDetails } from "@/lib/sharing/model";
+import { type GrantDetail, grantDetails, type SharedAudit } from "@/lib/sharing/model";
 import {
   findContentAsBoroughWould,
   findSharedContent,
   listAsBoroughWould,
   listGrants,
   listShared,
+  listSharedFigures,
 } from "@/lib/sharing/queries";
 import { reopenAudit, signOff } from "@/lib/sign-offs/commands";
 import {
@@ -49,8 +50,26 @@ const share = (detail: GrantDetail, more: { now?: Date; fromOn?: string; actor?:
   });
 const takeBack = (actor = team.manager) =>
   takeBackFromBorough(ctxOf(actor), { settingId: team.settingId, instrument: "elppeg" });
-const seenBy = (actor: Actor, atMost: GrantDetail = "evidence", boroughId = team.boroughId) =>
-  listShared(ctxOf(actor), boroughId, { atMost });
+/** Read whole, and as it is counted with many others: whatever is granted or taken back, both say the same. */
+async function seenBy(
+  actor: Actor,
+  atMost: GrantDetail = "evidence",
+  boroughId = team.boroughId,
+): Promise<SharedAudit[]> {
+  const whole = await listShared(ctxOf(actor), boroughId, { atMost });
+  const counted = await listSharedFigures(ctxOf(actor), boroughId, {
+    ...{ instrument: "elppeg", atMost },
+  });
+  expect(counted).toEqual(whole.map(asCounted));
+  return whole;
+}
+
+function asCounted({ auditId: _audit, detail: _detail, results, ...audit }: SharedAudit) {
+  const themes = [...results].map(([theme, { score, counts, answers }]) => {
+    return [theme, { score: { score: score.score }, counts, answers }] as const;
+  });
+  return { ...audit, results: new Map(themes) };
+}
 
 describe("F48 what the borough sees of a setting's signed work", () => {
   test("is nothing until the setting says so, and then what it said", async () => {
