@@ -57,7 +57,7 @@ async function measureTeam(helloFolder: string) {
 async function measureBorough(helloFolder: string) {
   const { superuser, ...urls } = await openDatabase();
   await told("Writing the example", addExample(superuser, urls.superuserUrl));
-  console.log(await benchBorough(superuser, { ...(await startBoth(helloFolder)), ...urls }));
+  await benchBorough(superuser, { ...(await startBoth(helloFolder)), ...urls });
 }
 
 /** A server that waits for its disk, as a real service's would, with the tables of the service in it. */
