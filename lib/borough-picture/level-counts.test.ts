@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settingTypes } from "@/lib/organisations/model";
+import { sizeOf } from "@/lib/organisations/size";
 import { attack, type Published } from "@/tests/support/differencing-attack";
 import { listed, several } from "@/tests/support/shared-settings";
 import { coverageOf, levelCounts, sizeCounts } from "./level-counts";
 import type { LevelAggregate, ListedSetting } from "./model";
-import { sizeOf } from "./size";
 
 const floor = 5;
 

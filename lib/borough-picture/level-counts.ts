@@ -1,12 +1,12 @@
 import { newestEditionOf } from "@/lib/instruments/editions";
 import { levelNames } from "@/lib/instruments/model";
 import { settingTypes } from "@/lib/organisations/model";
+import { type SettingSize, settingSizes, sizeOf } from "@/lib/organisations/size";
 import { levelReached } from "@/lib/scoring/theme-result";
 import type { Hidden } from "@/lib/statistics/estimate";
 import { hideBreakdown } from "@/lib/statistics/hide-breakdown";
 import { thresholds } from "@/lib/statistics/thresholds";
 import type { CountedSetting, Coverage, LevelAggregate, ThemeCounts } from "./model";
-import { type SettingSize, settingSizes, sizeOf } from "./size";
 
 /** Who shares this year of this framework, all together and by type; types the borough does not have are left out. */
 export function coverageOf(settings: readonly CountedSetting[]): Coverage {

@@ -1,6 +1,7 @@
 import { isRated, itemsOf, newestEditionOf, revisionBetween } from "@/lib/instruments/editions";
 import type { Edition } from "@/lib/instruments/model";
 import type { Setting } from "@/lib/organisations/model";
+import { sizeOf } from "@/lib/organisations/size";
 import { isReworded } from "@/lib/profiles/change-strip";
 import type { SharedFigures } from "@/lib/sharing/model";
 import type { SurveyOfBorough } from "@/lib/surveys/released-survey";
@@ -15,7 +16,6 @@ import type {
 } from "./model";
 import { movesSince } from "./moves";
 import { parentsAcross } from "./parents";
-import { sizeOf } from "./size";
 import type { YearsChoice } from "./years-choice";
 
 type Counted = {

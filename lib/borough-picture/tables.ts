@@ -1,5 +1,6 @@
 import { instrumentNames, levelNames } from "@/lib/instruments/model";
 import { settingTypeNames } from "@/lib/organisations/model";
+import { settingSizeNames } from "@/lib/organisations/size";
 import { boroughCautionOf } from "@/lib/reports/cautions";
 import { estimateStatus } from "@/lib/reports/figures";
 import type { Cell, Table } from "@/lib/reports/table";
@@ -15,7 +16,6 @@ import type {
   ParentsPicture,
   Picture,
 } from "./model";
-import { settingSizeNames } from "./size";
 
 type Borough = { placeName: string; isExample: boolean };
 

@@ -1,5 +1,6 @@
 import type { Instrument } from "@/lib/instruments/model";
 import { type SettingType, settingTypes } from "@/lib/organisations/model";
+import { type SettingSize, settingSizes } from "@/lib/organisations/size";
 import {
   type ExploreChoice,
   choiceFrom as spanFrom,
@@ -7,7 +8,6 @@ import {
 } from "@/lib/profiles/explore-choice";
 import type { SharedYear } from "@/lib/sharing/model";
 import { newest } from "./choice";
-import { type SettingSize, settingSizes } from "./size";
 
 /** What somebody looks at over the years, as it stands in the address. */
 export type YearsChoice = Omit<ExploreChoice, "instrument"> & {

@@ -9,7 +9,9 @@ import { currentEdition } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
 import { newId } from "@/lib/kernel/ids";
 import { post } from "@/lib/notifications/commands";
-import { listCorrespondents, listSettings } from "@/lib/organisations/queries";
+import { listCorrespondents } from "@/lib/organisations/queries";
+import type { Entry } from "@/lib/register/model";
+import { listRegister } from "@/lib/register/queries";
 import type { Context } from "@/lib/request/context";
 import { environment } from "@/lib/request/environment";
 import { recordInTrail } from "@/lib/trail/commands";
@@ -36,10 +38,10 @@ export async function makeCampaign(
   ctx: Context,
   boroughId: string,
   { id: campaignId = newId(), ...campaign }: NewCampaign,
-  asks: (setting: Awaited<ReturnType<typeof listSettings>>[number]) => boolean,
+  asks: (setting: Entry) => boolean,
 ): Promise<{ campaignId: string } | Refusal | { refused: "nobody_asked" }> {
   if (!mayRunCampaign(ctx.actor, { boroughId })) return { refused: "not_allowed" };
-  const asked = (await listSettings(ctx, boroughId)).filter(asks);
+  const asked = (await listRegister(ctx, boroughId, { state: "open" })).filter(asks);
   if (asked.length === 0) return { refused: "nobody_asked" };
   const { instrument, year } = campaign;
   const { edition } = currentEdition(instrument);

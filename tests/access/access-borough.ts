@@ -51,16 +51,17 @@ export const boroughRoutes: Readonly<Record<string, Door>> = {
 };
 
 const newCampaign = {
-  ...{ instrument: "elppeg", message: "Please look at this together", who: "all" },
+  ...{ instrument: "elppeg", step: "start", message: "Please look at this together" },
   ...{ opensDay: "1", opensMonth: "1", closesDay: "31", closesMonth: "12" },
 };
 
 export const boroughActions: Readonly<Record<string, Action>> = {
   [`app${campaigns}/new/actions.ts#startCampaign`]: {
     ...commissioners,
-    form: ({ boroughId, year }) => {
+    form: ({ boroughId, settingId, year }) => {
       const nextYear = String(Number(year) + 1);
-      return { boroughId, year, opensYear: nextYear, closesYear: nextYear, ...newCampaign };
+      const who = { who: "chosen", [`setting:${settingId}`]: "on", told: "1" };
+      return { boroughId, year, opensYear: nextYear, closesYear: nextYear, ...newCampaign, ...who };
     },
   },
   [`app${campaigns}/[campaignId]/actions.ts#endNow`]: {

@@ -6,13 +6,13 @@ import {
   findPicture,
   findSimilar,
 } from "@/lib/borough-picture/queries";
-import { sizeOf } from "@/lib/borough-picture/size";
 import { levelsTable, movesTable, settingsTable } from "@/lib/borough-picture/tables";
 import { issueReport, makeReport } from "@/lib/borough-reports/commands";
 import { findDraft, findReport } from "@/lib/borough-reports/queries";
 import { publishReport } from "@/lib/open-data/commands";
 import { findOpenReport } from "@/lib/open-data/queries";
 import { openTables } from "@/lib/open-data/tables";
+import { sizeOf } from "@/lib/organisations/size";
 import { contextOf, visitorContext } from "@/lib/request/context";
 import { thresholds } from "@/lib/statistics/thresholds";
 import {

@@ -71,11 +71,13 @@ test("F82 forty settings are pasted, one is put right, and all of them are in th
 test("F49 a campaign asks all of them, and what is wrong with it is said beside the field", async () => {
   await commissioner.getByRole("link", { name: "Campaigns" }).click();
   await commissioner.getByRole("link", { name: "Start a campaign" }).click();
-  await press(commissioner, "Start this campaign");
+  await press(commissioner, "See who is asked");
   await expect(commissioner.locator(".error-summary")).toContainText("Choose a framework");
   await commissioner.getByRole("radio", { name: /^ECF partnership framework/ }).check();
   await commissioner.getByLabel("Why do you ask?").fill(why);
-  await press(commissioner, "Start this campaign");
+  await press(commissioner, "See who is asked");
+  await expect(commissioner.getByText("80 of 80 settings will be asked")).toBeVisible();
+  await press(commissioner, "Ask these 80 settings");
   await expect(heading(commissioner)).toHaveText("0 of 80 settings signed off, 0 under way");
   await expect(commissioner.getByText("1 to 50 of 80")).toBeVisible();
   campaign = new URL(commissioner.url()).pathname;

@@ -149,3 +149,49 @@ test("ten similar settings are compared; when one takes its audit back nine are 
     await expect(page.getByText(/The middle one of/)).toHaveCount(0);
   }
 });
+
+test("a campaign among 500 settings is put together by kind and by name without script, and tells how many it asks before it does (F49)", async ({
+  browser,
+}) => {
+  const page = await deviceOf(browser, application, helen, { javaScriptEnabled: false });
+  const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
+  await page.goto(`${borough}/campaigns/new`);
+  expect(await page.locator("main input[type=checkbox]").count()).toBeLessThan(40);
+  const message = page.getByLabel("Why do you ask?");
+  await message.fill("We plan our training together.");
+  await page.getByRole("radio", { name: "Settings of some types, sizes or wards" }).check();
+  await page.getByText("Choose types, sizes and wards").click();
+  await page.getByLabel("Childminder", { exact: true }).check();
+  await page.getByText("Leave settings out by name").click();
+  await page.getByLabel(/part of its name/).fill("childminding 1");
+  await press("Find");
+  await expect(page.locator(".error-summary")).toHaveCount(0);
+  await expect(message).toHaveValue("We plan our training together.");
+  await expect(page.getByText(/more have that in their name/)).toBeVisible();
+  await expect(page.getByLabel("Childminder", { exact: true })).toBeChecked();
+  const told = page.getByRole("heading", { name: /settings will be asked$/ });
+  await press("See who is asked");
+  await expect(page.locator(".error-summary")).toContainText("Choose a framework");
+  await page.getByRole("radio", { name: /^ECF partnership framework/ }).check();
+  await press("See who is asked");
+  const before = Number(/^\d+/.exec((await told.textContent()) ?? "")?.[0]);
+  expect(before).toBeGreaterThan(20);
+  const leftOut = page.getByRole("group", { name: "Tick those you leave out" });
+  const one = leftOut.getByRole("checkbox", { name: /Childminder/ }).first();
+  await one.check();
+  const name = `without:${((await one.getAttribute("name")) ?? "").split(":")[1]}`;
+  // What is asked has changed since it was told: it is told anew, and nothing goes out.
+  await press(`Ask these ${before} settings`);
+  await expect(told).toHaveText(`${before - 1} of 500 settings will be asked`);
+  await page.getByLabel(/part of its name/).fill("no such setting");
+  await press("Find");
+  await expect(page.locator(`[id="${name}"]`)).toBeChecked();
+  await page.getByLabel(/part of its name/).press("Enter");
+  await expect(page).toHaveURL(/campaigns\/new$/);
+  await press("See who is asked");
+  await press(`Ask these ${before - 1} settings`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    `0 of ${before - 1} settings signed off`,
+  );
+  await page.context().close();
+});

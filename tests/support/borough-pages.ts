@@ -73,7 +73,7 @@ function campaignPages(): Place[] {
       route: route("/new"),
       who: commissioner,
       path: `${campaigns}/new`,
-      wrong: press("Start this campaign"),
+      wrong: press("See who is asked"),
     },
     { route: route("/[campaignId]"), who: commissioner, path: current },
     { route: "(who has not finished)", who: analyst, path: `${current}?state=waiting` },

@@ -2,17 +2,15 @@
 
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
-import { Disclosure } from "@/components/ui/disclosure";
 import { type Choice, RadioGroup, TextArea } from "@/components/ui/field";
 import { FormProblems, givenBack } from "@/components/ui/form-problems";
 import { useStaffForm } from "@/components/ui/staff-form";
-import { Tick } from "@/components/ui/tick";
-import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { startCampaign } from "./actions";
+import { type Named, WhoFields, WhoIsAsked } from "./who-fields";
 
 type Props = {
   boroughId: string;
-  settings: { id: string; name: string }[];
+  settings: Named[];
   years: number[];
   /** ISO days to start from. */
   opensOn: string;
@@ -22,7 +20,8 @@ type Props = {
 
 export function CampaignForm({ boroughId, settings, years, frameworks, ...days }: Props) {
   const [state, formAction] = useStaffForm(startCampaign, { mark: "message" });
-  const { errors = {} } = state;
+  const { errors = {}, values = {} } = state;
+  const isTold = "told" in values && Object.keys(errors).length === 0;
   const typed = (field: string) => givenBack(state, field);
   const day = (prefix: "opens" | "closes") => {
     const [year, month, date] = days[`${prefix}On`].split("-").map(Number);
@@ -38,7 +37,10 @@ export function CampaignForm({ boroughId, settings, years, frameworks, ...days }
   };
   return (
     <form action={formAction} className="stack" key={JSON.stringify(state.values)} noValidate>
+      {/* The one that Enter presses: it finds, or looks, and starts nothing. */}
+      <button type="submit" name="step" value="find" hidden />
       <FormProblems state={state} />
+      {isTold ? <WhoIsAsked settings={settings} typed={values} /> : null}
       <input type="hidden" name="boroughId" value={boroughId} />
       <RadioGroup
         name="instrument"
@@ -68,39 +70,11 @@ export function CampaignForm({ boroughId, settings, years, frameworks, ...days }
         defaultValue={typed("message")}
         error={errors.message}
       />
-      <RadioGroup
-        name="who"
-        label="Who is asked?"
-        options={[
-          { value: "all", label: `All ${settings.length} settings` },
-          { value: "types", label: "Settings of the types I tick" },
-          { value: "chosen", label: "The settings I tick" },
-        ]}
-        defaultValue={typed("who") ?? "all"}
-        error={errors.who}
-      />
-      <Disclosure summary="Types to tick" open={typed("who") === "types"}>
-        {settingTypes.map((type) => (
-          <Tick
-            key={type}
-            name={`type:${type}`}
-            label={settingTypeNames[type]}
-            ticked={typed(`type:${type}`) === "on"}
-          />
-        ))}
-      </Disclosure>
-      <Disclosure summary="Settings to tick" open={typed("who") === "chosen"}>
-        {settings.map(({ id, name }) => (
-          <Tick
-            key={id}
-            name={`setting:${id}`}
-            label={name}
-            ticked={typed(`setting:${id}`) === "on"}
-          />
-        ))}
-      </Disclosure>
+      <WhoFields settings={settings} typed={values} error={errors.who} />
       <p>
-        <Button>Start this campaign</Button>
+        <Button variant={isTold ? "secondary" : "primary"} name="step" value="look">
+          See who is asked
+        </Button>
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import { currentEdition, itemsOf } from "@/lib/instruments/editions";
 import { instrumentNames, instruments } from "@/lib/instruments/model";
 import { addDays, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
-import { listSettings } from "@/lib/organisations/queries";
+import { listRegister } from "@/lib/register/queries";
 import { boroughToChange } from "@/lib/request/borough-here";
 import { CampaignForm } from "./campaign-form";
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ boroughId: string }> };
 
 export default async function NewCampaignPage({ params }: Props) {
   const { ctx, boroughId, boroughName } = await boroughToChange(params);
-  const settings = await listSettings(ctx, boroughId);
+  const settings = await listRegister(ctx, boroughId, { state: "open" });
   const year = yearOf(ctx.now);
   return (
     <>
@@ -30,7 +30,13 @@ export default async function NewCampaignPage({ params }: Props) {
       />
       <CampaignForm
         boroughId={boroughId}
-        settings={settings.map(({ id, name }) => ({ id, name }))}
+        settings={settings.map(({ id, name, type, places, ward }) => ({
+          id,
+          name,
+          type,
+          places,
+          ward,
+        }))}
         years={[year, year + 1]}
         opensOn={isoDayOf(ctx.now)}
         closesOn={isoDayOf(addDays(ctx.now, usualDays))}

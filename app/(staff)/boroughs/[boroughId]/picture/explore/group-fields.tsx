@@ -1,7 +1,7 @@
 import { RadioGroup } from "@/components/ui/field";
 import type { OverYears } from "@/lib/borough-picture/model";
-import { settingSizeNames, settingSizes } from "@/lib/borough-picture/size";
 import { baselinesOf } from "@/lib/borough-picture/years-choice";
+import { settingSizeNames, settingSizes } from "@/lib/organisations/size";
 import { BaselineField, TypeField } from "../choice-fields";
 
 /** Which settings are counted, and since when. */

@@ -1,4 +1,4 @@
-import type { Setting } from "@/lib/organisations/model";
+import type { Setting } from "./model";
 
 /** How many children a setting has places for, in steps wide enough to hold several settings each. */
 export const settingSizes = ["small", "medium", "large", "unknown"] as const;
