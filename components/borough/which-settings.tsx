@@ -1,5 +1,6 @@
-import { RadioGroup, Select, TextField } from "@/components/ui/field";
-import { type SettingType, settingTypeNames, settingTypes } from "@/lib/organisations/model";
+import { Select, TextField } from "@/components/ui/field";
+import { type SettingType, settingTypes } from "@/lib/organisations/model";
+import { TypeField } from "./type-field";
 
 type Props = {
   filter: { name?: string; type?: SettingType; ward?: string };
@@ -17,16 +18,7 @@ export function WhichSettings({ filter, wards }: Props) {
         autoComplete="off"
         defaultValue={filter.name}
       />
-      <RadioGroup
-        name="type"
-        label="Type"
-        layout="inline"
-        options={[
-          { value: "", label: "All" },
-          ...settingTypes.map((value) => ({ value, label: settingTypeNames[value] })),
-        ]}
-        defaultValue={filter.type ?? ""}
-      />
+      <TypeField label="Type" types={settingTypes} chosen={filter.type} />
       {wards.length > 0 ? (
         <Select
           name="ward"

@@ -1,3 +1,4 @@
+import { byName } from "@/lib/kernel/by-name";
 import type { Setting } from "@/lib/organisations/model";
 import { favourableLevels } from "@/lib/parent-questions/catalogue";
 import type { Estimate } from "@/lib/statistics/estimate";
@@ -36,7 +37,7 @@ export function parentsAcross(
 ): ParentQuestionOfBorough[] {
   const byLink = new Map<string, { question: Asked; found: Found[] }>();
   const newest = newestOf(surveys);
-  for (const setting of settings.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"))) {
+  for (const setting of byName(settings)) {
     const survey = newest.find(({ settingId }) => settingId === setting.id);
     // An organiser's own question is asked at one setting and compared with none.
     for (const question of survey?.questions.filter(({ origin }) => origin === "ready") ?? []) {

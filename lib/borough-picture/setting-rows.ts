@@ -1,3 +1,4 @@
+import { compareNames } from "@/lib/kernel/by-name";
 import { settingTypes } from "@/lib/organisations/model";
 import { estimateOf, levelInWords, levelReached } from "@/lib/scoring/theme-result";
 import { noScoreInWords } from "@/lib/statistics/wording";
@@ -18,15 +19,13 @@ export function settingRows(
     .map((setting) => ({ setting, cells: themes.map(({ number }) => cellOf(setting, number)) }));
 }
 
-const byName = new Intl.Collator("en-GB").compare;
-
 function inOrder(
   settings: readonly ListedSetting[],
   order: PictureChoice["order"],
 ): ListedSetting[] {
   const typeOf = ({ type }: ListedSetting) => settingTypes.indexOf(type);
   return settings.toSorted(
-    (a, b) => (order === "type" ? typeOf(a) - typeOf(b) : 0) || byName(a.name, b.name),
+    (a, b) => (order === "type" ? typeOf(a) - typeOf(b) : 0) || compareNames(a.name, b.name),
   );
 }
 

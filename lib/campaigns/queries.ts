@@ -10,6 +10,7 @@ import {
   campaigns,
 } from "@/db/schema/campaigns";
 import { boroughs, settings } from "@/db/schema/organisations";
+import { byName } from "@/lib/kernel/by-name";
 import { settingIsOpen } from "@/lib/organisations/queries";
 import { selectWithoutPeople } from "@/lib/register/queries";
 import type { Context } from "@/lib/request/context";
@@ -58,7 +59,7 @@ export function listProgress(ctx: Context, campaign: Campaign): Promise<SettingP
       selectWorked(tx, campaign.id),
       selectWithoutPeople(tx, campaign.boroughId),
     ]);
-    return asked.map(({ settingId, ward, words, answer, lastLetterAt, ...who }) => ({
+    return byName(asked).map(({ settingId, ward, words, answer, lastLetterAt, ...who }) => ({
       settingId,
       ...who,
       ward: ward ?? undefined,
@@ -153,7 +154,7 @@ function selectAskedSettings(tx: Transaction, { id, boroughId }: Campaign) {
     )
     .leftJoin(campaignReplies, sameAsk(campaignReplies))
     .where(and(eq(campaignAsks.campaignId, id), settingIsOpen()))
-    .orderBy(asc(settings.name), asc(settings.id));
+    .orderBy(asc(settings.id));
 }
 
 type Worked = { themes: readonly number[]; signed: boolean };

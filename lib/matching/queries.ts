@@ -5,6 +5,7 @@ import { themeWishes } from "@/db/schema/matching";
 import { settings } from "@/db/schema/organisations";
 import { currentEdition } from "@/lib/instruments/editions";
 import type { Instrument } from "@/lib/instruments/model";
+import { byName } from "@/lib/kernel/by-name";
 import { settingIsOpen } from "@/lib/organisations/queries";
 import type { Context } from "@/lib/request/context";
 import type { Introduction, Practice, ThemeWish, Wish, Wished, WishedTheme } from "./model";
@@ -44,7 +45,7 @@ export function listWishedThemes(
         const is = (row: { theme: number; wish: Wish }) => row.theme === theme && row.wish === wish;
         const counted = counts.find((row) => row.instrument === instrument && is(row));
         return {
-          named: named.filter(is).map(({ name }) => name),
+          named: byName(named.filter(is)).map(({ name }) => name),
           unnamed: counted
             ? { status: "shown", settings: counted.settings }
             : { status: "hidden", reason: "few_settings" },
@@ -107,7 +108,7 @@ function selectNamed(tx: Transaction, boroughId: string, instrument: Instrument)
         settingIsOpen(),
       ),
     )
-    .orderBy(asc(settings.name), asc(settings.id));
+    .orderBy(asc(settings.id));
 }
 
 function selectCounts(tx: Transaction, boroughId: string) {

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/engine";
 import { offerPlaces, offers } from "@/db/schema/offers";
 import { boroughs, settings } from "@/db/schema/organisations";
+import { byName } from "@/lib/kernel/by-name";
 import { selectSetting } from "@/lib/organisations/queries";
 import type { Context } from "@/lib/request/context";
 import type { Offer, OfferToUs } from "./model";
@@ -40,13 +41,15 @@ export function listTakers(
   ctx: Context,
   { boroughId, offerId }: { boroughId: string; offerId: string },
 ): Promise<{ settingId: string; name: string; takenAt: Date }[]> {
-  return ctx.db.run((tx) =>
-    tx
-      .select({ settingId: settings.id, name: settings.name, takenAt: offerPlaces.takenAt })
-      .from(offerPlaces)
-      .innerJoin(settings, eq(settings.id, offerPlaces.settingId))
-      .where(and(eq(offerPlaces.offerId, offerId), eq(offerPlaces.boroughId, boroughId)))
-      .orderBy(asc(settings.name), asc(settings.id)),
+  return ctx.db.run(async (tx) =>
+    byName(
+      await tx
+        .select({ settingId: settings.id, name: settings.name, takenAt: offerPlaces.takenAt })
+        .from(offerPlaces)
+        .innerJoin(settings, eq(settings.id, offerPlaces.settingId))
+        .where(and(eq(offerPlaces.offerId, offerId), eq(offerPlaces.boroughId, boroughId)))
+        .orderBy(asc(settings.id)),
+    ),
   );
 }
 

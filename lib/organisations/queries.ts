@@ -5,6 +5,7 @@ import { users } from "@/db/schema/accounts";
 import { boroughs, forums, invitations, memberships, settings } from "@/db/schema/organisations";
 import { settingClosings } from "@/db/schema/register";
 import type { Role } from "@/lib/access/model";
+import { byName } from "@/lib/kernel/by-name";
 import { sha256 } from "@/lib/kernel/hash";
 import { asSignIn, type Context } from "@/lib/request/context";
 import type { Setting } from "./model";
@@ -28,8 +29,8 @@ export async function listSettings(ctx: Context, boroughId: string): Promise<Set
   return ctx.db.run(async (tx) => {
     const rows = await settingRows(tx)
       .where(and(eq(settings.boroughId, boroughId), settingIsOpen()))
-      .orderBy(asc(settings.name));
-    return rows.map(settingFrom);
+      .orderBy(asc(settings.id));
+    return byName(rows.map(settingFrom));
   });
 }
 
@@ -37,8 +38,10 @@ export async function listBoroughs(
   ctx: Context,
 ): Promise<{ id: string; name: string; isExample: boolean }[]> {
   const { id, name, isExample } = boroughs;
-  return ctx.db.run((tx) =>
-    tx.select({ id, name, isExample }).from(boroughs).orderBy(asc(boroughs.name)),
+  return byName(
+    await ctx.db.run((tx) =>
+      tx.select({ id, name, isExample }).from(boroughs).orderBy(asc(boroughs.id)),
+    ),
   );
 }
 
@@ -56,12 +59,14 @@ export async function listForums(
   ctx: Context,
   boroughId: string,
 ): Promise<{ id: string; name: string }[]> {
-  return ctx.db.run((tx) =>
-    tx
-      .select({ id: forums.id, name: forums.name })
-      .from(forums)
-      .where(eq(forums.boroughId, boroughId))
-      .orderBy(asc(forums.name)),
+  return byName(
+    await ctx.db.run((tx) =>
+      tx
+        .select({ id: forums.id, name: forums.name })
+        .from(forums)
+        .where(eq(forums.boroughId, boroughId))
+        .orderBy(asc(forums.id)),
+    ),
   );
 }
 
@@ -69,18 +74,20 @@ export type Person = { membershipId: string; userId: string; name: string; role:
 
 /** Who belongs to a setting now. */
 export async function listPeople(ctx: Context, settingId: string): Promise<Person[]> {
-  return ctx.db.run((tx) =>
-    tx
-      .select({
-        membershipId: memberships.id,
-        userId: users.id,
-        name: users.name,
-        role: memberships.role,
-      })
-      .from(memberships)
-      .innerJoin(users, eq(users.id, memberships.userId))
-      .where(and(eq(memberships.settingId, settingId), isNull(memberships.removedAt)))
-      .orderBy(asc(users.name)),
+  return byName(
+    await ctx.db.run((tx) =>
+      tx
+        .select({
+          membershipId: memberships.id,
+          userId: users.id,
+          name: users.name,
+          role: memberships.role,
+        })
+        .from(memberships)
+        .innerJoin(users, eq(users.id, memberships.userId))
+        .where(and(eq(memberships.settingId, settingId), isNull(memberships.removedAt)))
+        .orderBy(asc(memberships.id)),
+    ),
   );
 }
 
@@ -136,8 +143,8 @@ export async function listPeopleOfBorough(
           isNull(memberships.removedAt),
         ),
       )
-      .orderBy(asc(users.name));
-    return rows.map(({ boroughName, forumName, ...person }) => ({
+      .orderBy(asc(memberships.id));
+    return byName(rows).map(({ boroughName, forumName, ...person }) => ({
       ...person,
       placeName: boroughName ?? forumName ?? "",
     }));

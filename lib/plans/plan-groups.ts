@@ -1,3 +1,4 @@
+import { compareNames } from "@/lib/kernel/by-name";
 import { daysBetween } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { isClosed } from "./lifecycle";
@@ -37,7 +38,7 @@ export function ownersOf(actions: readonly Action[]): { key: string; name: strin
   return [...owners]
     .map(([key, name]) => ({ key, name }))
     .toSorted(
-      (one, other) => Number(!one.name) - Number(!other.name) || one.name.localeCompare(other.name),
+      (one, other) => Number(!one.name) - Number(!other.name) || compareNames(one.name, other.name),
     );
 }
 

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/engine";
 import { boroughs, settings } from "@/db/schema/organisations";
 import { settingClosings, settingMoves } from "@/db/schema/register";
+import { byName, compareNames } from "@/lib/kernel/by-name";
 import { withName } from "@/lib/organisations/name-filter";
 import type { Context } from "@/lib/request/context";
 import type { Entry, Move, RegisterFilter } from "./model";
@@ -44,9 +45,8 @@ export function listWards(ctx: Context, boroughId: string): Promise<string[]> {
     const rows = await tx
       .selectDistinct({ ward: settings.ward })
       .from(settings)
-      .where(and(eq(settings.boroughId, boroughId), isNotNull(settings.ward)))
-      .orderBy(asc(settings.ward));
-    return rows.flatMap(({ ward }) => ward ?? []);
+      .where(and(eq(settings.boroughId, boroughId), isNotNull(settings.ward)));
+    return rows.flatMap(({ ward }) => ward ?? []).toSorted(compareNames);
   });
 }
 
@@ -74,13 +74,14 @@ export async function selectEntries(tx: Transaction, where: SQL | undefined): Pr
     )
     .leftJoin(into, eq(into.id, settingClosings.mergedInto))
     .where(where)
-    .orderBy(asc(settings.name), asc(settings.id));
-  return rows.map(({ setting, closedAt, mergedInto }) => {
+    .orderBy(asc(settings.id));
+  const entries = rows.map(({ setting, closedAt, mergedInto }) => {
     const { id, boroughId, name, type, places, urn, ward } = setting;
     const known = { places: places ?? undefined, urn: urn ?? undefined, ward: ward ?? undefined };
     const closed = closedAt ? { at: closedAt, mergedInto: mergedInto ?? undefined } : undefined;
     return { id, boroughId, name, type, ...known, closed };
   });
+  return byName(entries);
 }
 
 /** Those of a borough's settings to which nobody belongs yet: their first manager can still be invited. */

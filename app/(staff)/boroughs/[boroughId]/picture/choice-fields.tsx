@@ -1,21 +1,4 @@
 import { RadioGroup } from "@/components/ui/field";
-import { type SettingType, settingTypeNames } from "@/lib/organisations/model";
-
-/** Settings of one type, or all. */
-export function TypeField({ types, chosen }: { types: readonly SettingType[]; chosen?: string }) {
-  return (
-    <RadioGroup
-      name="type"
-      label="Settings"
-      layout="inline"
-      options={[
-        { value: "", label: "All" },
-        ...types.map((type) => ({ value: type, label: settingTypeNames[type] })),
-      ]}
-      defaultValue={chosen ?? ""}
-    />
-  );
-}
 
 /** The fixed year to count changes from; nothing to choose where there is no earlier one (F44). */
 export function BaselineField({ years, chosen }: { years: readonly number[]; chosen?: number }) {

@@ -1,10 +1,11 @@
+import { TypeField } from "@/components/borough/type-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RadioGroup } from "@/components/ui/field";
 import { addressOf } from "@/lib/borough-picture/choice";
 import type { Picture } from "@/lib/borough-picture/model";
 import { instrumentNames } from "@/lib/instruments/model";
-import { BaselineField, TypeField } from "./choice-fields";
+import { BaselineField } from "./choice-fields";
 
 /** A plain form that puts the choice into the address: it can be kept, sent on and used without script (C-14). */
 export function ChoiceForm({ picture }: { picture: Picture }) {
@@ -35,7 +36,11 @@ export function ChoiceForm({ picture }: { picture: Picture }) {
             options={years.map((year) => ({ value: String(year), label: year }))}
             defaultValue={String(choice.year)}
           />
-          <TypeField types={coverage.types.map(({ type }) => type)} chosen={choice.type} />
+          <TypeField
+            label="Settings"
+            types={coverage.types.map(({ type }) => type)}
+            chosen={choice.type}
+          />
           <RadioGroup
             name="order"
             label="In which order"

@@ -9,6 +9,7 @@ import { findCampaign, listHelps, listProgress } from "@/lib/campaigns/queries";
 import { campaignTitle, daysInWords, stageNames } from "@/lib/campaigns/words";
 import { editionOf } from "@/lib/instruments/editions";
 import { instrumentNames } from "@/lib/instruments/model";
+import { compareNames } from "@/lib/kernel/by-name";
 import { dayInWords } from "@/lib/kernel/dates";
 import { count } from "@/lib/kernel/words";
 import { boroughHere } from "@/lib/request/borough-here";
@@ -40,7 +41,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
   const href = `/boroughs/${boroughId}/campaigns/${campaign.id}`;
   const stage = stageOf(campaign, ctx.now);
   const done = themesDone(progress, themes.length);
-  const wards = [...new Set(progress.flatMap(({ ward }) => ward ?? []))].toSorted();
+  const wards = [...new Set(progress.flatMap(({ ward }) => ward ?? []))].toSorted(compareNames);
   return (
     <div className="stack-loose">
       <BackLink href={`/boroughs/${boroughId}/campaigns`}>All campaigns</BackLink>

@@ -4,6 +4,7 @@ import { RadioGroup, TextField } from "@/components/ui/field";
 import { GroupFrame } from "@/components/ui/field-frame";
 import { Tick } from "@/components/ui/tick";
 import { type Askable, asksFrom, markOf, wardTick } from "@/lib/campaigns/who";
+import { compareNames } from "@/lib/kernel/by-name";
 import { count } from "@/lib/kernel/words";
 import { settingTypeNames, settingTypes } from "@/lib/organisations/model";
 import { nameFrom, withName } from "@/lib/organisations/name-filter";
@@ -20,7 +21,7 @@ const mostFound = 20;
 export function WhoFields({ settings, typed, error }: Props) {
   const who = typeof typed.who === "string" ? typed.who : "all";
   const wards = [...new Set(settings.map(({ ward }) => ward))].toSorted((a, b) =>
-    a && b ? a.localeCompare(b, "en-GB", { numeric: true }) : a ? -1 : 1,
+    a && b ? compareNames(a, b) : a ? -1 : 1,
   );
   const isHere = (tick: (setting: Named) => string, value: string) =>
     settings.some((setting) => tick(setting) === value);

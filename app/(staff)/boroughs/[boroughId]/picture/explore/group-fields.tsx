@@ -1,14 +1,15 @@
+import { TypeField } from "@/components/borough/type-field";
 import { RadioGroup } from "@/components/ui/field";
 import type { OverYears } from "@/lib/borough-picture/model";
 import { baselinesOf } from "@/lib/borough-picture/years-choice";
 import { settingSizeNames, settingSizes } from "@/lib/organisations/size";
-import { BaselineField, TypeField } from "../choice-fields";
+import { BaselineField } from "../choice-fields";
 
 /** Which settings are counted, and since when. */
 export function GroupFields({ over: { choice, offered } }: { over: OverYears }) {
   return (
     <>
-      <TypeField types={offered.types} chosen={choice.type} />
+      <TypeField label="Settings" types={offered.types} chosen={choice.type} />
       <RadioGroup
         name="size"
         label="Of what size"
