@@ -26,6 +26,7 @@ const level = whole(0, 3);
 const blank = fc.constantFrom(null, "NA", "DK", "not_shown");
 const answer = fc.oneof({ arbitrary: level, weight: 4 }, { arbitrary: blank, weight: 2 });
 const cell = fc.oneof({ arbitrary: level, weight: 5 }, { arbitrary: fc.constant(null), weight: 1 });
+const placesApart = { middle: "Established", lower: "Starting", upper: "Embedded" };
 
 /** A list of nothing, of one, of many, or of one thing many times. */
 function list<T>(item: Arbitrary<T>, maxLength = 12): Arbitrary<T[]> {
@@ -249,12 +250,11 @@ const resultWords: Record<string, Trial> = {
   ownRatingInWords: fc.tuple(fc.array(fc.constant("Established in 2026"), { maxLength: 4 })),
 };
 
-const placesApart = { middle: "Established", lower: "Starting", upper: "Embedded" };
-
 const boroughWords: Record<string, Trial> = {
   sharingInWords: counts(2),
   tooFewSettingsInWords: counts(1),
   middleOfSettingsInWords: fc.tuple(count, fc.constant(placesApart)),
+  fewSimilarInWords: counts(1),
   tooFewSimilarInWords: counts(2),
   comparedSettingsInWords: counts(1),
   notApartInWords: counts(2),
