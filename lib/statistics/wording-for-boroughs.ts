@@ -116,7 +116,7 @@ export function wishedByManyInWords(named: number, others: number | undefined): 
 /** Why a theme has no count. @param floor the fewest settings a count stands for, and the fewest it leaves out */
 export function wishesCountedInWords(floor: number): string {
   requireCounts(floor);
-  return `Settings that are not named are counted from ${floor} up, and only while ${floor} or more are left out of the count. “No count” may mean none, or a few.`;
+  return `Settings that are not named are counted from ${floor} up, and only while ${floor} or more are left out of the count. A setting that closes stays in its count. “No count” may mean none, or a few.`;
 }
 
 /** Places of an offer: "7 of 12 places are taken." */

@@ -12,7 +12,7 @@ import {
   listWishedThemes,
   listWishes,
 } from "@/lib/matching/queries";
-import { closeSetting } from "@/lib/register/commands";
+import { closeSetting, openSettingAgain } from "@/lib/register/commands";
 import { contextOf } from "@/lib/request/context";
 import { asSuperuser, notAllowed, refusalOf, rowsOf, withFreshDatabase } from "../support/database";
 import { accepted } from "../support/team";
@@ -117,7 +117,23 @@ describe("what settings would like, by theme", () => {
     expect((await seen())?.practice).toEqual({ named: ["A"], unnamed: shown(5) });
   });
 
-  test("F82 a setting that closes or moves takes its wish out of the borough's", async () => {
+  test("F47 nothing that the borough does to a setting tells what it wished for without a name", async () => {
+    const places = await addPlaces(letters);
+    const [wishing] = places;
+    for (const place of places.slice(0, 6)) accepted(await say(place, "help"));
+    const idle = places.at(-1);
+    const before = await seen();
+    expect(before?.help.unnamed).toEqual(shown(6));
+    for (const place of [wishing, idle]) {
+      const here = { boroughId, settingId: place?.settingId ?? "" };
+      accepted(await closeSetting(as(commissioner), here));
+      expect(await seen()).toEqual(before);
+      accepted(await openSettingAgain(as(commissioner), here));
+      expect(await seen()).toEqual(before);
+    }
+  });
+
+  test("F82 a setting that closes or moves takes its name out of the borough's wishes", async () => {
     const [ours, other] = await addPlaces(["Aspen", "Birch"]);
     if (!ours || !other) throw new Error("There are two");
     accepted(await say(ours, "help", true));
