@@ -18,6 +18,7 @@ import { repliesOf } from "../support/survey-shaped";
 import { addSettingWithTeam, noon } from "../support/world";
 import { password, signedIn } from "./access-world";
 import { type Browser, openBrowser } from "./browser";
+import { mainOf } from "./main-of";
 
 /** The service as it is built, read as a browser without script reads it. */
 
@@ -82,18 +83,6 @@ async function seenBy(actor: Actor, surveyId: string): Promise<Seen | undefined>
     csv: await csv.text(),
     pdf: (await textsOfPdf(Buffer.from(await pdf.arrayBuffer()))).join(" "),
   };
-}
-
-/** The words of a page’s main part, without what is only in its code. */
-function mainOf(page: string): string {
-  const main = /<main\b.*?<\/main>/s.exec(page)?.[0] ?? "";
-  return main
-    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
-    .replaceAll(/<!--.*?-->/gs, "")
-    .replaceAll(/<\/?(a|b|strong|em|span|abbr)\b[^>]*>/g, "")
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll("&#x27;", "'")
-    .replaceAll(/\s+/g, " ");
 }
 
 const inWords = "Nearly all of the families who answered";

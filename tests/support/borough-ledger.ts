@@ -2,6 +2,7 @@ import { settings } from "@/db/schema/organisations";
 import type { Actor } from "@/lib/access/model";
 import { saveAnswers } from "@/lib/audits/commands";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
+import type { Instrument } from "@/lib/instruments/model";
 import { newId } from "@/lib/kernel/ids";
 import type { SettingType } from "@/lib/organisations/model";
 import { type Context, contextOf } from "@/lib/request/context";
@@ -17,8 +18,10 @@ import { addPerson, noon } from "./world";
 /** What is known of a borough apart from the code that counts it: who signed what, who shares it, and how many replied. */
 type Signed = { auditId: string; level: number; version: number };
 type Held = Record<number, Signed | undefined>;
+/** A setting and its work in one framework. */
 export type LedgerPlace = {
   id: string;
+  instrument: Instrument;
   name: string;
   type: SettingType;
   places?: number;
@@ -47,9 +50,10 @@ export function later(): Date {
 }
 const as = ({ manager }: LedgerPlace): Context => contextOf(manager, later());
 
-type Made = Pick<LedgerPlace, "name" | "type" | "places"> & { levels: Record<number, number> };
+type Levels = Record<number, number>;
+type Made = Pick<LedgerPlace, "name" | "type" | "places"> & { levels: Levels };
 
-/** A setting that has signed these years, every question at the year's level, and shares nothing yet. */
+/** A setting that has signed these years of the ECF, every question at the year's level, and shares nothing yet. */
 export async function addLedgerPlace(
   boroughId: string,
   { name, type, places, levels }: Made,
@@ -59,23 +63,35 @@ export async function addLedgerPlace(
     tx.insert(settings).values({ id, boroughId, name, type, places, createdAt: noon }),
   );
   const manager = await addPerson("setting_manager", { settingId: id, homeBoroughId: boroughId });
-  const place: LedgerPlace = { id, name, type, places, manager, signed: {} };
+  const place = { id, instrument: "ecf", name, type, places, manager, signed: {} } as const;
+  return signedIn(place, levels);
+}
+
+/** The same setting's work in another framework: it signs and shares there for itself. */
+export function alsoSigns(place: LedgerPlace, instrument: Instrument, levels: Levels) {
+  const { id, name, type, places, manager } = place;
+  return signedIn({ id, instrument, name, type, places, manager, signed: {} }, levels);
+}
+
+async function signedIn(place: LedgerPlace, levels: Levels): Promise<LedgerPlace> {
+  const { id: settingId, instrument } = place;
   for (const [year, level] of Object.entries(levels)) {
-    const wanted = { settingId: id, instrument: "ecf" as const, year: Number(year) };
-    const auditId = await signedAudit(as(place), { ...wanted, level: () => level });
+    const wanted = { settingId, instrument, year: Number(year), level: () => level };
+    const auditId = await signedAudit(as(place), wanted);
     place.signed[Number(year)] = { auditId, level, version: 1 };
   }
   return place;
 }
 
 export async function share(place: LedgerPlace, detail: "themes" | "questions"): Promise<void> {
-  const grant = { settingId: place.id, instrument: "ecf", detail } as const;
+  const grant = { settingId: place.id, instrument: place.instrument, detail };
   accepted(await shareWithBorough(as(place), grant));
   place.sharing = { detail, held: { ...place.signed } };
 }
 
 export async function takeBack(place: LedgerPlace): Promise<void> {
-  accepted(await takeBackFromBorough(as(place), { settingId: place.id, instrument: "ecf" }));
+  const { id: settingId, instrument } = place;
+  accepted(await takeBackFromBorough(as(place), { settingId, instrument }));
   place.sharing = undefined;
 }
 
@@ -86,7 +102,7 @@ export async function signAnew(place: LedgerPlace, year: number, level: number):
   const { auditId, version } = before;
   accepted(await reopenAudit(as(place), auditId, "We had misread a question"));
   const choice = (["0", "1", "2", "3"] as const)[level];
-  const codes = currentEdition("ecf").themes.flatMap(itemsOf).filter(isRated);
+  const codes = currentEdition(place.instrument).themes.flatMap(itemsOf).filter(isRated);
   const answers = codes.map(({ code }) => ({ code, version, choice }));
   accepted(await saveAnswers(as(place), auditId, answers));
   accepted(await signOff(as(place), auditId, "Agreed by the whole team"));
