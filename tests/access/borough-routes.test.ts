@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { settingSizes } from "@/lib/borough-picture/size";
 import { instruments } from "@/lib/instruments/model";
 import { settingTypes } from "@/lib/organisations/model";
+import { settingSizes } from "@/lib/organisations/size";
 import { askedIn, shareSurvey, signAnew, takeBack } from "../support/borough-ledger";
 import {
   expectSettingPages,

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
-import { sizeOf } from "@/lib/borough-picture/size";
 import { currentEdition, isRated, itemsOf } from "@/lib/instruments/editions";
 import { type Instrument, instrumentNames, levelNames } from "@/lib/instruments/model";
 import { type SettingType, settingTypeNames, settingTypes } from "@/lib/organisations/model";
+import { sizeOf } from "@/lib/organisations/size";
 import {
   askedIn,
   comparedIn,

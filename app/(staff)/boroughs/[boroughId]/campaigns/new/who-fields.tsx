@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { GroupFrame } from "@/components/ui/field-frame";
@@ -144,19 +145,18 @@ export function WhoIsAsked({ settings, typed }: Omit<Props, "error">) {
   });
   return (
     <ComeTo id="asked">
-      <h2>
-        {asked.length} of {count(settings.length, "setting")} will be asked
-      </h2>
-      <p>{ofTypes.join(" · ")}. Nothing has gone out yet, and you can still change all below.</p>
-      <Disclosure summary="Their names">
-        <p>{asked.map(({ name }) => name).join(", ")}</p>
-      </Disclosure>
-      <input type="hidden" name="told" value={asked.length} />
-      <p>
-        <Button name="step" value="start">
-          Ask {asked.length === 1 ? "this setting" : `these ${asked.length} settings`}
-        </Button>
-      </p>
+      <Card title={`${asked.length} of ${count(settings.length, "setting")} will be asked`}>
+        <p>{ofTypes.join(" · ")}. Nothing has gone out yet, and you can still change all below.</p>
+        <Disclosure summary="Their names">
+          <p>{asked.map(({ name }) => name).join(", ")}</p>
+        </Disclosure>
+        <input type="hidden" name="told" value={asked.length} />
+        <p>
+          <Button name="step" value="start">
+            Ask {asked.length === 1 ? "this setting" : `these ${asked.length} settings`}
+          </Button>
+        </p>
+      </Card>
     </ComeTo>
   );
 }
