@@ -32,6 +32,7 @@ import {
 } from "../support/borough-ledger";
 import { withFreshDatabase } from "../support/database";
 import { linearAttack } from "../support/linear-attack";
+import { similarRecounted } from "../support/similar-recounted";
 import { accepted } from "../support/team";
 import { addBorough, addPerson } from "../support/world";
 
@@ -50,7 +51,8 @@ const slowly = 240_000;
 type Borough = { boroughId: string; readers: Actor[]; places: LedgerPlace[]; draw: () => number };
 /** A figure that is out, what it is a sum of, and whom it counts: by the ledger, and not by what a report keeps. */
 type Out = { of: string; who: string[] };
-let tally = { figures: 0, reports: 0, hidden: 0 };
+const nothing = { figures: 0, reports: 0, hidden: 0, middles: 0 };
+let tally = { ...nothing };
 
 async function madeBorough(seed: number): Promise<Borough> {
   const draw = drawn(seed);
@@ -175,10 +177,14 @@ async function expectSimilar({ places }: Borough): Promise<void> {
   for (const place of places) {
     const address = { instrument: "ecf", year: `${year}` };
     const similar = await findSimilar(contextOf(place.manager, later()), place.id, address);
-    const others = sharingIn(places, year, place.type).filter((each) => each.place !== place);
-    const middle = similar?.themes[0]?.middle;
-    const enough = others.length >= thresholds.similarSettingsFrom;
-    expect(middle?.settings).toBe(enough ? others.length : undefined);
+    const told = similar?.themes[0]?.middle;
+    const expected = similarRecounted(places, place, year);
+    expect(told?.settings).toBe(expected?.settings);
+    if (told?.estimate.status !== "shown" || !expected) continue;
+    expect(told.estimate.lower).toBeCloseTo(expected.lower, 9);
+    expect(told.estimate.value).toBeCloseTo(expected.value, 9);
+    expect(told.estimate.upper).toBeCloseTo(expected.upper, 9);
+    tally.middles += 1;
   }
 }
 
@@ -258,7 +264,7 @@ describe("F46 F47 whoever asks for everything a borough has, and adds and subtra
     "is told numbers of shared rows alone, and in all that is out finds no few settings (seed %i)",
     { timeout: slowly },
     async (seed) => {
-      tally = { figures: 0, reports: 0, hidden: 0 };
+      tally = { ...nothing };
       const borough = await madeBorough(seed);
       const out: Out[] = [];
       for (let look = 0; look < looks; look += 1) {
@@ -272,6 +278,7 @@ describe("F46 F47 whoever asks for everything a borough has, and adds and subtra
       expect(found(out)).toBeUndefined();
       console.info(`F47: seed ${seed}: ${JSON.stringify({ ...tally, out: out.length })}`);
       expect(tally.figures).toBeGreaterThan(500);
+      expect(tally.middles).toBeGreaterThan(20);
       // In a small borough later reports hide nearly everything: what is out must at least be several figures.
       expect(out.length).toBeGreaterThan(1);
     },
