@@ -10,6 +10,7 @@ import {
   colourProblems,
   layoutProblems,
   lostWithoutScript,
+  paperProblems,
 } from "@/tests/support/page-checks";
 import { type Links, noLinks, type Place, type Who } from "@/tests/support/places";
 
@@ -51,6 +52,9 @@ test("the checks find what they are there to find", async ({ page }) => {
   }
   expect(layout).toContain("words cut off");
   expect(layout).toContain("title: “”");
+  await page.setContent(`<main><form method="get"></form><table style="width: 900px">
+    <tbody><tr><td>Off the sheet</td></tr></tbody></table></main>`);
+  expect(await paperProblems(page)).toHaveLength(2);
 });
 
 for (const { route, ...listed } of everyPage(noLinks)) {

@@ -4,12 +4,15 @@ import {
   colourProblems,
   layoutProblems,
   movementProblems,
+  paperProblems,
   singleKeyProblems,
   spacedTextProblems,
 } from "./page-checks";
 
 export const desktop = { width: 1280, height: 900 };
 /** A window of 1280 wide, read at 400 percent. */
+/** A4 between the margins of print.css, in the pixels of a browser. */
+const sheet = { width: 680, height: 987 };
 export const narrow = { width: 320, height: 256 };
 
 /** One load, seen in every way people see it: each line says how, and what is wrong. */
@@ -29,7 +32,8 @@ export async function lookFromEverySide(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
   await note("less motion", [movementProblems]);
   await page.emulateMedia({ reducedMotion: "no-preference", media: "print" });
-  await note("print", [axeProblems]);
+  await page.setViewportSize(sheet);
+  await note("print", [axeProblems, paperProblems]);
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize(narrow);
   await note("320 wide", [axeProblems, layoutProblems, spacedTextProblems]);

@@ -78,6 +78,20 @@ export async function spacedTextProblems(page: Page): Promise<string[]> {
   return found.map((problem) => `with spaced text, ${problem}`);
 }
 
+/** What runs off the sheet, where nobody can scroll, and controls that paper cannot use. */
+export async function paperProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll("main *")].filter((each) => each.checkVisibility());
+    const off = shown.filter((each) => each.getBoundingClientRect().right > innerWidth + 1);
+    const tables = off.filter((each) => each.matches("table, img, svg, pre"));
+    const forms = shown.filter((each) => each.matches('form[method="get"]'));
+    return [
+      ...tables.map((each) => `off the sheet: ${each.outerHTML.slice(0, 110)}`),
+      ...forms.map((each) => `a form on paper: ${each.outerHTML.slice(0, 110)}`),
+    ];
+  });
+}
+
 /** Anything that still moves although its reader asked for less. */
 export async function movementProblems(page: Page): Promise<string[]> {
   return page.evaluate(() =>

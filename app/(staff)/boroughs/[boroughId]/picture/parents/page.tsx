@@ -146,7 +146,11 @@ function Questions({ parents: { questions }, chosen, here }: QuestionsProps) {
           ],
         }))}
         empty="No ready-made question was asked yet."
-        note={<a href={`${here}/parents.csv`}>Download CSV: families beside settings’ own view</a>}
+        note={
+          <a className="no-print" href={`${here}/parents.csv`}>
+            Download CSV: families beside settings’ own view
+          </a>
+        }
       />
     </Card>
   );
