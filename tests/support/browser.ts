@@ -50,7 +50,8 @@ export async function linkInLetterTo(
     );
     link = wanted.exec(letter ?? "")?.[0] ?? "";
     expect(link).not.toBe("");
-  }).toPass({ timeout: 20_000 });
+    // What goes out by itself goes twenty seconds after a start.
+  }).toPass({ timeout: 45_000 });
   return link;
 }
 
