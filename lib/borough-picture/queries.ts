@@ -155,7 +155,8 @@ export async function findSharedSetting(
   const setting = await findSetting(ctx, settingId);
   if (setting?.boroughId !== boroughId) return undefined;
   const audits = await listShared(ctx, boroughId, { settingId, atMost: "evidence" });
-  const newestFirst = audits.toSorted((a, b) => b.year - a.year);
+  const place = ({ instrument }: SharedAudit) => instruments.indexOf(instrument);
+  const newestFirst = audits.toSorted((a, b) => b.year - a.year || place(a) - place(b));
   const audit =
     newestFirst.find(({ instrument, year }) => {
       return instrument === address.framework && String(year) === address.year;
