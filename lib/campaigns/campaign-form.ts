@@ -2,12 +2,11 @@ import { z } from "zod";
 import { instruments } from "@/lib/instruments/model";
 import { dayFrom, isoDayOf, yearOf } from "@/lib/kernel/dates";
 import { formWithOpenFields } from "@/lib/kernel/open-fields";
+import { optionalWords } from "@/lib/kernel/typed-words";
 import type { Campaign } from "./model";
 import { type Askable, asksFrom, isNarrowed } from "./who";
 
 const datePart = z.string().trim().max(20);
-
-const longestMessage = 2000;
 
 /**
  * A new campaign, on its way: finding settings by name, looking at who would be asked, and starting it, which says how many
@@ -23,7 +22,7 @@ export const campaignForm = formWithOpenFields(
     year: z.coerce.number({ error: "Choose a year" }).int(),
     ...{ opensDay: datePart, opensMonth: datePart, opensYear: datePart },
     ...{ closesDay: datePart, closesMonth: datePart, closesYear: datePart },
-    message: z.string().max(longestMessage, `Keep this under ${longestMessage} characters`),
+    message: optionalWords,
     who: z.enum(["all", "kinds", "chosen"], { error: "Choose who is asked" }),
   },
   /^((type|size):[a-z_]{1,30}|ward:\S{0,720}|(setting|without):[0-9a-f-]{36})$/,
@@ -37,8 +36,7 @@ export function campaignFrom(
   typed: Typed,
   now: Date,
 ): { content: Content; asks: (setting: Askable) => boolean } | { errors: Record<string, string> } {
-  const { instrument, year, who } = typed;
-  const message = typed.message.replaceAll("\r\n", "\n").trim();
+  const { instrument, year, message, who } = typed;
   const errors: Record<string, string> = {};
   const opensOn = dayFrom(typed.opensDay, typed.opensMonth, typed.opensYear);
   const closesOn = dayFrom(typed.closesDay, typed.closesMonth, typed.closesYear);
@@ -56,7 +54,7 @@ export function campaignFrom(
         : "Find at least one setting by its name and tick it";
   }
   const isWrong = Object.keys(errors).length > 0;
-  if (isWrong || !instrument || !isDay(opensOn) || !isDay(closesOn)) return { errors };
+  if (isWrong || !instrument || !message || !isDay(opensOn) || !isDay(closesOn)) return { errors };
   return { content: { instrument, year, opensOn, closesOn, message }, asks: asksFrom(typed) };
 }
 

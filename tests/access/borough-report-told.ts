@@ -1,15 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
-import { issueReport, makeReport } from "@/lib/borough-reports/commands";
-import { findDraft, findReport } from "@/lib/borough-reports/queries";
-import { type Instrument, levelNames } from "@/lib/instruments/model";
-import { publishReport } from "@/lib/open-data/commands";
+import { levelNames } from "@/lib/instruments/model";
 import { settingTypeNames } from "@/lib/organisations/model";
 import { readWorkbook } from "@/lib/reports/read-workbook";
-import { contextOf } from "@/lib/request/context";
-import { askedIn, later } from "../support/borough-ledger";
+import { askedIn } from "../support/borough-ledger";
 import { textsOfPdf } from "../support/pdf-text";
-import { accepted } from "../support/team";
 import { expectNobodyNamed } from "./borough-pages-told";
 import {
   countsThatMayBeOut,
@@ -23,23 +18,6 @@ import { before, type LedgerBorough, year } from "./ledger-borough";
 import { mainOf } from "./main-of";
 
 /** What an issued and published report says at each of its addresses, against the ledger of the day it was issued. */
-
-export async function issueAndPublish(
-  { boroughId, commissioner }: LedgerBorough,
-  instrument: Instrument,
-): Promise<string> {
-  const as = () => contextOf(commissioner, later());
-  const about = { instrument, year, baseline: before };
-  const { reportId } = accepted(await makeReport(as(), boroughId, about));
-  const which = { boroughId, reportId };
-  const written = await findReport(as(), which);
-  const draft = written && (await findDraft(as(), written));
-  if (!written || !draft) throw new Error("There is no draft");
-  const seen = { version: written.version, seen: draft.hash };
-  accepted(await issueReport(as(), { ...which, ...seen }));
-  accepted(await publishReport(as(), { ...which, licence: "OGL-UK-3.0" }));
-  return reportId;
-}
 
 export function reportPaths(boroughId: string, reportId: string): string[] {
   const path = `/boroughs/${boroughId}/reports/${reportId}`;
