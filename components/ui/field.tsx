@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { describedBy, FieldFrame, type FieldWords, GroupFrame } from "@/components/ui/field-frame";
+import { TextBox } from "@/components/ui/text-box";
 
 /*
  * Native controls that keep what was typed. None carries `required`: the browser's own bubbles cannot be read
@@ -29,7 +30,7 @@ export function TextArea({ rows = 3, ...props }: Control<"textarea">) {
   const { words, control } = split(props);
   return (
     <FieldFrame {...words}>
-      <textarea rows={rows} dir="auto" {...control} className="input" />
+      <TextBox rows={rows} dir="auto" {...control} className="input" />
     </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { exampleAuditId } from "@/db/seed/ids";
 import type { Application } from "@/tests/support/application";
 import { expectSaved, levelIn, questionBlock, wordingsOn } from "@/tests/support/audit-pages";
@@ -70,6 +70,31 @@ test("what is chosen and typed before the page’s script has arrived is saved w
   browser,
 }) => {
   const page = await deviceOf(browser, application, priya);
+  let release = await openBeforeItsScript(page);
+  const block = page.locator("main form section[aria-label]").first();
+  await levelIn(block, "Starting").check();
+  await block.getByLabel("How do you know?").fill("Typed on a slow phone");
+  release();
+  await expectSaved(block);
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(levelIn(block, "Starting")).toBeChecked();
+  await expect(block.getByLabel("How do you know?")).toHaveValue("Typed on a slow phone");
+
+  release = await openBeforeItsScript(page);
+  await block.getByLabel("How do you know?").fill("Typed anew over what was saved");
+  // It says "Saved" of what was there before.
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
+  release();
+  await (await saved).finished();
+  await expect(block.getByLabel("How do you know?")).toHaveValue("Typed anew over what was saved");
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(block.getByLabel("How do you know?")).toHaveValue("Typed anew over what was saved");
+});
+
+/** @returns what lets the page's script come */
+async function openBeforeItsScript(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((go) => {
     release = go;
@@ -79,12 +104,5 @@ test("what is chosen and typed before the page’s script has arrived is saved w
     await route.continue();
   });
   await page.goto(`${audit}/themes/10`, { waitUntil: "commit" });
-  const block = page.locator("main form section[aria-label]").first();
-  await levelIn(block, "Starting").check();
-  await block.getByLabel("How do you know?").fill("Typed on a slow phone");
-  release();
-  await expectSaved(block);
-  await page.reload();
-  await expect(levelIn(block, "Starting")).toBeChecked();
-  await expect(block.getByLabel("How do you know?")).toHaveValue("Typed on a slow phone");
-});
+  return release;
+}
