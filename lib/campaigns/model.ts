@@ -69,11 +69,11 @@ export type AskedCampaign = Campaign & {
   answer?: { kind: CampaignAnswer; words?: string; auditId?: string };
 };
 
-/** Which settings of a campaign a page shows; `waiting` is everybody who has not finished and has not said no. */
+/** Which settings of a campaign a page shows; without a state everybody who has not finished and has not said no. */
 export type ProgressFilter = {
   /** Part of a name. */
   name?: string;
   type?: SettingType;
   ward?: string;
-  state?: SettingState | "waiting";
+  state?: SettingState | "all";
 };

@@ -24,11 +24,11 @@ export function progressFilterFrom({ name, type, ward, state }: Asked): Progress
     name: nameFrom(name),
     type: settingTypes.find((each) => each === type),
     ward: typeof ward === "string" && ward ? ward : undefined,
-    state: ([...settingStates, "waiting"] as const).find((each) => each === state),
+    state: ([...settingStates, "all"] as const).find((each) => each === state),
   };
 }
 
-/** The same as the end of an address; empty for everybody. */
+/** The same as the end of an address; empty for everybody who is waited for. */
 export function progressQuery(filter: ProgressFilter): string {
   const chosen = Object.entries(filter).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(chosen).toString();
@@ -42,10 +42,13 @@ export function chosenFrom(
 ): SettingProgress[] {
   return withName(progress, name, (each) => each.name).filter(
     (each) =>
-      (!type || each.type === type) &&
-      (!ward || each.ward === ward) &&
-      (!state || (state === "waiting" ? isWaitedFor(each.state) : each.state === state)),
+      (!type || each.type === type) && (!ward || each.ward === ward) && isIn(each.state, state),
   );
+}
+
+function isIn(state: SettingState, wanted: ProgressFilter["state"]): boolean {
+  if (!wanted) return isWaitedFor(state);
+  return wanted === "all" || state === wanted;
 }
 
 /** How many settings are in each state. */

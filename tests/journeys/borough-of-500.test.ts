@@ -33,7 +33,7 @@ const furtherDown = [
   `${borough}/settings?page=7`,
   `${picture}?framework=elppeg&year=2026&page=5`,
   `${picture}/parents?heard=9&page=12`,
-  `${borough}/campaigns/${exampleId("campaign")}?state=waiting&page=3&helps=2`,
+  `${borough}/campaigns/${exampleId("campaign")}?state=all&page=3&helps=2`,
 ];
 const listed = everyPage(noLinks).flatMap(({ path, status }) => (status ? [] : [path]));
 const paths = [

@@ -76,7 +76,7 @@ function campaignPages(): Place[] {
       wrong: press("See who is asked"),
     },
     { route: route("/[campaignId]"), who: commissioner, path: current },
-    { route: "(who has not finished)", who: analyst, path: `${current}?state=waiting` },
+    { route: "(a campaign's every setting)", who: analyst, path: `${current}?state=all` },
     {
       route: route("/[campaignId]/help/[helpId]"),
       who: commissioner,

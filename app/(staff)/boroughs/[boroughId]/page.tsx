@@ -157,7 +157,7 @@ async function underWay(ctx: Context, campaign: Campaign, here: string) {
   ]);
   const { signed_off, in_progress, not_started } = countsOf(progress);
   const waiting = helps.filter(({ answer }) => !answer).length;
-  const href = `${here}/campaigns/${campaign.id}?state=waiting#settings`;
+  const href = `${here}/campaigns/${campaign.id}#settings`;
   return (
     <Card title={`Under way: ${campaignTitle(campaign)}`}>
       <p className="measure">

@@ -3,12 +3,13 @@ import { Paging } from "@/components/ui/paging";
 import type { Help, ProgressFilter, SettingProgress } from "@/lib/campaigns/model";
 import { progressQuery, whereInWords } from "@/lib/campaigns/progress";
 import { dayInWords } from "@/lib/kernel/dates";
-import { pageOf, settingsOnAPage } from "@/lib/kernel/paging";
+import { pageOf } from "@/lib/kernel/paging";
 import { count } from "@/lib/kernel/words";
 import { settingTypeNames } from "@/lib/organisations/model";
 
-/** Fewer than of settings: their own words are longer. */
-const callsOnAPage = 20;
+/** Fewer than elsewhere: each row has words, and on a phone a row is half a screen. */
+const settingsOnAPage = 25;
+const callsOnAPage = 10;
 
 type SettingTableProps = {
   settings: SettingProgress[];
@@ -28,22 +29,22 @@ export function SettingTable({ settings, filter, page, ofThemes, href }: Setting
         captionHidden
         columns={[
           { key: "name", header: "Setting", sorted: "ascending" },
-          { key: "type", header: "Type" },
-          { key: "ward", header: "Ward" },
           { key: "state", header: "Where they are" },
           { key: "letter", header: "Last letter" },
         ]}
         rows={items.map((each) => ({
           key: each.settingId,
           cells: [
-            each.name,
-            settingTypeNames[each.type],
-            each.ward ?? "Not known",
+            <SettingName key="name" setting={each} />,
             <Where key="where" setting={each} ofThemes={ofThemes} />,
             each.lastLetterAt ? dayInWords(each.lastLetterAt) : "None",
           ],
         }))}
-        empty="No setting is like this. Choose others above."
+        empty={
+          filter.state
+            ? "No setting is like this. Choose others above."
+            : "Nobody here is waited for."
+        }
       />
       <Paging
         href={href + progressQuery(filter)}
@@ -51,6 +52,17 @@ export function SettingTable({ settings, filter, page, ofThemes, href }: Setting
         at="#settings"
         {...place}
       />
+    </>
+  );
+}
+
+function SettingName({ setting: { name, type, ward } }: { setting: SettingProgress }) {
+  return (
+    <>
+      <span className="block">{name}</span>
+      <span className="soft small block font-normal">
+        {[settingTypeNames[type], ward].filter(Boolean).join(", ")}
+      </span>
     </>
   );
 }

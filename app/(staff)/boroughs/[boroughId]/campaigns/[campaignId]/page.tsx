@@ -57,11 +57,6 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         </p>
       ) : null}
       <HelpTable helps={helps} page={asked.helps} href={href} mayAnswer={mayChange} />
-      <ThemeTable
-        caption={`Settings that have each ${instrumentNames[campaign.instrument].themeWord.toLowerCase()} complete`}
-        rows={themes.map(({ title }, index) => ({ title, done: done[index] ?? 0 }))}
-        of={counts.in_progress + counts.signed_off}
-      />
       <section id="settings" className="stack">
         <h2>
           {waiting === 0
@@ -80,6 +75,11 @@ export default async function CampaignPage({ params, searchParams }: Props) {
           href={href}
         />
       </section>
+      <ThemeTable
+        caption={`Settings that have each ${instrumentNames[campaign.instrument].themeWord.toLowerCase()} complete`}
+        rows={themes.map(({ title }, index) => ({ title, done: done[index] ?? 0 }))}
+        of={counts.in_progress + counts.signed_off}
+      />
       {campaign.endedAt ? <p>Ended on {dayInWords(campaign.endedAt)}.</p> : null}
       {mayChange && stage !== "over" ? (
         <section className="stack">

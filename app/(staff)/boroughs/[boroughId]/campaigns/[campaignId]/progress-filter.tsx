@@ -13,9 +13,9 @@ export function ProgressFilterForm({ filter, wards }: { filter: ProgressFilter; 
         label="Where they are"
         layout="inline"
         options={[
-          { value: "", label: "All" },
-          { value: "waiting", label: "Not finished" },
+          { value: "", label: "Not finished" },
           ...settingStates.map((value) => ({ value, label: stateNames[value] })),
+          { value: "all", label: "All" },
         ]}
         defaultValue={filter.state ?? ""}
       />
