@@ -133,6 +133,13 @@ describe("what settings would like, by theme", () => {
     }
   });
 
+  test("F47 settings that nobody has joined do not hide that all the others wish for the same", async () => {
+    const places = await addPlaces(letters.slice(0, 6));
+    for (const place of places) accepted(await say(place, "help"));
+    for (const name of letters.slice(6)) await addSetting(boroughId, name);
+    expect((await seen())?.help.unnamed).toEqual(few);
+  });
+
   test("F82 a setting that closes or moves takes its name out of the borough's wishes", async () => {
     const [ours, other] = await addPlaces(["Aspen", "Birch"]);
     if (!ours || !other) throw new Error("There are two");
