@@ -99,9 +99,14 @@ function BodyRow({ row, columns, labelled }: { row: Row; columns: Column[]; labe
               {column.label ?? column.header}
             </span>
           ) : null}
-          {row.cells[index + 1]}
+          {labelled ? inOnePiece(row.cells[index + 1]) : row.cells[index + 1]}
         </td>
       ))}
     </tr>
   );
+}
+
+/** On a phone a cell is laid out in two columns, and several nodes would be laid out apart. */
+function inOnePiece(cell: ReactNode): ReactNode {
+  return typeof cell === "object" && cell !== null ? <div>{cell}</div> : cell;
 }

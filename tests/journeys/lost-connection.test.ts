@@ -86,7 +86,8 @@ test("what is chosen and typed before the page’s script has arrived is saved w
   // It says "Saved" of what was there before.
   const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   release();
-  await (await saved).finished();
+  await saved;
+  await expectSaved(block);
   await expect(block.getByLabel("How do you know?")).toHaveValue("Typed anew over what was saved");
   await page.unroute("**/*.js");
   await page.reload();
