@@ -1,20 +1,27 @@
 import { Card } from "@/components/ui/card";
 import { OneButtonForm } from "@/components/ui/one-button-form";
+import { Paging } from "@/components/ui/paging";
 import { dayInWords } from "@/lib/kernel/dates";
+import { pageOf } from "@/lib/kernel/paging";
 import type { Introduction, Practice } from "@/lib/matching/model";
 import { themeTitle } from "@/lib/matching/wish-form";
 import { sayNo, sayYes } from "./actions";
 import { MeetForm } from "./meet-form";
 
+/** Each has a form of its own, and on a phone a quarter of the screen. */
+const practicesOnAPage = 10;
+
 type Props = {
   settingId: string;
   near: readonly Practice[];
+  /** Of those that would share their practice: a large borough has hundreds. */
+  page: unknown;
   introductions: readonly Introduction[];
   mayChange: boolean;
 };
 
 /** Settings that could learn from one another: shown by both choices, and introduced once both say yes. */
-export function MeetingCards({ settingId, near, introductions, mayChange }: Props) {
+export function MeetingCards({ settingId, near, page, introductions, mayChange }: Props) {
   const asking = introductions.filter(({ practiceId }) => practiceId === settingId);
   const asked = introductions.filter(({ askingId }) => askingId === settingId);
   const isAsked = ({ instrument, theme, settingId: practiceId }: Practice) =>
@@ -24,8 +31,9 @@ export function MeetingCards({ settingId, near, introductions, mayChange }: Prop
     );
   const open = near.filter((practice) => !isAsked(practice));
   if (near.length === 0 && introductions.length === 0) return null;
+  const { items, ...place } = pageOf(open, page, practicesOnAPage);
   return (
-    <section className="stack">
+    <section id="meet" className="stack">
       <h2>Settings we could meet</h2>
       {asking.map((each) => (
         <Card key={each.id} title={`${each.askingName} asks us`} level={3}>
@@ -46,7 +54,7 @@ export function MeetingCards({ settingId, near, introductions, mayChange }: Prop
           <p>{outcomeInWords(each)}</p>
         </Card>
       ))}
-      {open.map(({ instrument, theme, settingId: practiceId, name }) => (
+      {items.map(({ instrument, theme, settingId: practiceId, name }) => (
         <Card key={`${instrument}.${theme}.${practiceId}`} title={name} level={3}>
           <div className="stack">
             <p>Would share its practice of “{themeTitle({ instrument, theme })}”.</p>
@@ -61,6 +69,13 @@ export function MeetingCards({ settingId, near, introductions, mayChange }: Prop
           </div>
         </Card>
       ))}
+      <Paging
+        href={`/settings/${settingId}/offers`}
+        of="settings we could meet"
+        total={open.length}
+        at="#meet"
+        {...place}
+      />
     </section>
   );
 }

@@ -18,10 +18,13 @@ import { OfferCards } from "./offer-cards";
 
 export const metadata: Metadata = { title: "Offers" };
 
-type Props = { params: Promise<{ settingId: string }> };
+type Props = {
+  params: Promise<{ settingId: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 /** What the borough offers to all its settings, what this one would like, and whom it could meet. */
-export default async function OffersToUsPage({ params }: Props) {
+export default async function OffersToUsPage({ params, searchParams }: Props) {
   const ctx = await staffContext();
   const { settingId } = await params;
   if (!membershipOfSetting(ctx.actor, settingId)) notFound();
@@ -51,7 +54,10 @@ export default async function OffersToUsPage({ params }: Props) {
         <h2>What we would like, and would share</h2>
         <OurWishes wishes={wishes} settingId={settingId} mayChange={mayChange} />
       </section>
-      <MeetingCards {...{ settingId, near, introductions, mayChange }} />
+      <MeetingCards
+        {...{ settingId, near, introductions, mayChange }}
+        page={(await searchParams).page}
+      />
       <p>
         <a href={`/settings/${settingId}/partnerships`}>Two sides of a partnership</a>: look at our
         work with another setting, each for itself and then together.
