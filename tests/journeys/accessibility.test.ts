@@ -101,8 +101,9 @@ function watch(page: Page, { status, path }: Place): string[] {
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
     // The browser mentions in the console that the page itself was answered with 404.
-    const announced = status !== undefined && message.location().url.endsWith(path);
-    if (message.type() === "error" && !announced) problems.push(message.text());
+    const { url } = message.location();
+    const announced = status !== undefined && url.endsWith(path);
+    if (message.type() === "error" && !announced) problems.push(`${message.text()} ${url}`);
   });
   return problems;
 }

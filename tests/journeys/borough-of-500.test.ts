@@ -90,7 +90,7 @@ test("one of 500 is found by a part of its name, in every list of them and witho
   const found = page.getByRole("row", { name: longName });
   for (const [path, button] of [
     [`${borough}/settings`, "Show these"],
-    [`${borough}/campaigns/${exampleId("campaign")}`, "Show these"],
+    [`${borough}/campaigns/${exampleId("campaign")}?state=all`, "Show these"],
     [`${picture}?framework=elppeg&year=2025&type=preschool`, "Find"],
     [`${picture}/parents`, "Find"],
   ] as const) {

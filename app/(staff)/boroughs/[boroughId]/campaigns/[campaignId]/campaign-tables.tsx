@@ -43,7 +43,7 @@ export function SettingTable({ settings, filter, page, ofThemes, href }: Setting
         empty={
           filter.state
             ? "No setting is like this. Choose others above."
-            : "Nobody here is waited for."
+            : "No setting like this is waited for. Choose All above to look among everybody."
         }
       />
       <Paging
