@@ -64,7 +64,7 @@ function pagesOf(browser: Browser) {
     `${here}/picture?framework=${each}&type=childminder`,
     `${here}/picture?framework=${each}&year=2026&baseline=2025`,
     `${here}/picture/explore?instrument=${each}&type=nursery&size=small`,
-    `${here}/offers?instrument=${each}`,
+    `${here}/offers?framework=${each}`,
   ]);
   return everythingReachable(browser, ["/home", ...asked], mostPages);
 }
