@@ -54,6 +54,8 @@ const config: NextConfig = {
     // A five-megabyte file and the form around it; every other form is held to far less by its own door.
     serverActions: { bodySizeLimit: "6mb" },
   },
+  // A page that refuses names its picture only once its script is there, and browsers ask here until then.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // Of two that name the same header the later one holds.
   headers: async () => [
     { source: "/:path*", headers: everywhere },

@@ -88,6 +88,13 @@ describe("R-WEB-01, R-WEB-13: every answer carries the headers that protect it, 
     expect(answers.map(([, answer]) => missingHeaders(answer))).toEqual(answers.map(() => []));
   });
 
+  test("a browser that asks for the picture of a tab by its old name finds it", async () => {
+    const { origin } = bench.world.browsers.anonymous;
+    const answer = await fetch(`${origin}/favicon.ico`);
+    expect([answer.status, new URL(answer.url).pathname]).toEqual([200, "/icon.svg"]);
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
+  });
+
   test("R-WEB-13: signing out empties what the browser kept", async () => {
     const answer = await visit("/sign-in?left=1", "anonymous");
     expect(answer.headers.get("clear-site-data")).toBe('"cache"');
