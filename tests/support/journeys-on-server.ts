@@ -27,7 +27,8 @@ export async function newServerDatabase(copyOf?: string): Promise<string> {
 
 export async function dropServerDatabase(databaseUrl: string): Promise<void> {
   const remove = `drop database ${nameOf(databaseUrl)} with (force)`;
-  await connected(urlOf("postgres"), (sql) => sql.unsafe(remove));
+  // Whoever else is in it may be the server's own housekeeping, which the application's role may not send away.
+  await connected(superuserUrlOf(urlOf("postgres")), (sql) => sql.unsafe(remove));
 }
 
 /** Runs a script on a database, told of it also as somebody whom no policy holds. @returns what it printed */
