@@ -12,7 +12,9 @@ export function TextBox(props: ComponentProps<"textarea"> & { id: string }) {
   if (!isTakenOver) noteWordsIn(props.id);
   useLayoutEffect(() => {
     const taken = box.current;
-    if (taken) taken.value = typedEarly.get(taken) ?? taken.value;
+    const early = taken && typedEarly.get(taken);
+    // A box whose value is set follows what it is served with no more: only where there is something to give back.
+    if (taken && typeof early === "string") taken.value = early;
   }, []);
   return <textarea {...props} ref={box} />;
 }

@@ -120,6 +120,7 @@ test("F50 the borough sees who to chase and who asks for help, and answers", asy
   );
   await commissioner.getByRole("radio", { name: "Not finished" }).check();
   await press(commissioner, "Show these");
+  await expect(commissioner).toHaveURL(/state=&/);
   await expect(commissioner.getByRole("row", { name: /^Larkspur 1 Nursery/ })).toContainText(
     "Under way: 0 of",
   );
